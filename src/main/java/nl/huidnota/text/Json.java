@@ -1,0 +1,76 @@
+package nl.huidnota.text;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
+import com.google.gson.stream.JsonWriter;
+import java.io.Writer;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.function.Function;
+import nl.huidnota.domain.care.BodyArea;
+import nl.huidnota.domain.code.AgbCode;
+import nl.huidnota.domain.code.Bsn;
+import nl.huidnota.domain.code.Iban;
+import nl.huidnota.domain.code.PrestatieCode;
+import nl.huidnota.domain.code.UzoviCode;
+import nl.huidnota.domain.money.Euro;
+
+/**
+ * Domain records as JSON text and back: what the books keep of a document, and what machines read. Codes, dates and
+ * amounts are strings; nulls are left out.
+ */
+public final class Json {
+    private static final Gson GSON = gson();
+
+    private Json() {}
+
+    private static Gson gson() {
+        GsonBuilder builder = new GsonBuilder().disableHtmlEscaping();
+        text(builder, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        text(builder, Euro.class, Euro::toString, Euro::parse);
+        text(builder, Bsn.class, Bsn::digits, Bsn::new);
+        text(builder, AgbCode.class, AgbCode::digits, AgbCode::new);
+        text(builder, UzoviCode.class, UzoviCode::digits, UzoviCode::new);
+        text(builder, Iban.class, Iban::compact, Iban::new);
+        text(builder, PrestatieCode.class, PrestatieCode::toString, code -> PrestatieCode.parse(code)
+                .orElseThrow(() -> new IllegalArgumentException(code)));
+        text(builder, BodyArea.class, BodyArea::toString, BodyArea::parse);
+        return builder.create();
+    }
+
+    private static <T> void text(
+            GsonBuilder builder, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        JsonSerializer<T> serializer = (value, declared, context) -> new JsonPrimitive(write.apply(value));
+        JsonDeserializer<T> deserializer = (json, declared, context) -> read.apply(json.getAsString());
+        builder.registerTypeAdapter(type, serializer);
+        builder.registerTypeAdapter(type, deserializer);
+    }
+
+    public static String write(Object value) {
+        return GSON.toJson(value);
+    }
+
+    /**
+     * The value that {@code text} holds.
+     *
+     * @throws com.google.gson.JsonParseException when it holds another shape
+     */
+    public static <T> T read(String text, Class<T> type) {
+        return GSON.fromJson(text, type);
+    }
+
+    /** The same for a generic type. */
+    public static <T> T read(String text, Type type) {
+        return GSON.fromJson(text, type);
+    }
+
+    /** A streaming writer, for results too long to hold. */
+    public static JsonWriter writer(Writer out) {
+        JsonWriter writer = new JsonWriter(out);
+        writer.setHtmlSafe(false);
+        return writer;
+    }
+}
