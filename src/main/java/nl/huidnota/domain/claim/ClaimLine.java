@@ -28,7 +28,14 @@ public record ClaimLine(
      *
      * @param referrer null when the code is not known: type 07 instead of 01
      */
-    public record Referral(LocalDate date, @Nullable AgbCode referrer) {}
+    public record Referral(LocalDate date, @Nullable AgbCode referrer) {
+        static @Nullable Referral of(InvoiceLine.@Nullable Referred referred) {
+            if (referred == null || referred.date() == null) {
+                return null;
+            }
+            return new Referral(referred.date(), referred.referrer());
+        }
+    }
 
     /**
      * Codes passed through from the export; absent ones are null.
@@ -38,6 +45,29 @@ public record ClaimLine(
      */
     public record Details(@Nullable Diagnosis diagnosis, @Nullable String bodyLocation, @Nullable String claimBasis) {
         public static final Details NONE = new Details(null, null, null);
+
+        static Details of(InvoiceLine.CareCodes codes) {
+            String list = codes.diagnosisList();
+            String code = codes.diagnosisCode();
+            Diagnosis diagnosis = list == null || code == null ? null : new Diagnosis(list, code);
+            return new Details(diagnosis, codes.bodyLocation(), codes.claimBasis());
+        }
+    }
+
+    /**
+     * The line that claims what an invoice line charges.
+     *
+     * @throws IllegalArgumentException when its prestatie has no form that a message can hold
+     */
+    public static ClaimLine of(String reference, InvoiceLine line) {
+        return new ClaimLine(
+                reference,
+                line.prestatieCode(),
+                line.date(),
+                line.amount(),
+                line.practitioner().agb(),
+                Referral.of(line.referral()),
+                Details.of(line.codes()));
     }
 
     /** A diagnosis is told with its list or not at all (return code 9288). */

@@ -2,6 +2,7 @@ package nl.huidnota.domain.claim;
 
 import java.time.LocalDate;
 import nl.huidnota.domain.code.AgbCode;
+import nl.huidnota.domain.code.PrestatieCode;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.money.VatTreatment;
 import org.jspecify.annotations.Nullable;
@@ -50,4 +51,14 @@ public record InvoiceLine(
             @Nullable String diagnosisCode,
             @Nullable String claimBasis,
             @Nullable String bodyLocation) {}
+
+    /**
+     * The code in its two parts.
+     *
+     * @throws IllegalArgumentException when {@link #prestatie} is no code
+     */
+    public PrestatieCode prestatieCode() {
+        return PrestatieCode.parse(prestatie)
+                .orElseThrow(() -> new IllegalArgumentException("not a prestatie code: " + prestatie));
+    }
 }

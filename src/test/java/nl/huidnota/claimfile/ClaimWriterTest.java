@@ -1,0 +1,59 @@
+package nl.huidnota.claimfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import nl.huidnota.domain.claim.ClaimMessage;
+import nl.huidnota.domain.claim.InsuredClaims;
+import org.junit.jupiter.api.Test;
+
+class ClaimWriterTest {
+    @Test
+    void theSameMessageGivesTheSameBytes() {
+        assertThat(ClaimMessages.bytes(ClaimMessages.everything()))
+                .isEqualTo(ClaimMessages.bytes(ClaimMessages.everything()));
+    }
+
+    @Test
+    void oneLeafElementStandsOnEachLine() {
+        String xml = text(ClaimMessages.simple());
+        assertThat(xml)
+                .startsWith(
+                        """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Bericht xmlns="http://ei.vektis.nl/declaratiebericht573">
+                  <Header>
+                    <Berichtcode>573</Berichtcode>
+                """)
+                .endsWith("</Bericht>\n");
+        assertThat(xml.lines()).allSatisfy(line -> assertThat(line.trim()).matches("<[^<]*>([^<]*</[^<]*>)?"));
+    }
+
+    @Test
+    void aTotalBelowZeroIsACredit() {
+        assertThat(text(ClaimMessages.correction()))
+                .contains("<Bedrag>60.00</Bedrag>\n      <DebetCreditCode>C</DebetCreditCode>");
+    }
+
+    @Test
+    void markupInAValueIsEscaped() {
+        assertThat(text(ClaimMessages.everything()))
+                .contains("<Verzekerdennummer>V-&lt;1&gt; &amp; \u00e9</Verzekerdennummer>");
+    }
+
+    @Test
+    void whatXmlCannotHoldIsRefused() {
+        for (String bad : new String[] {"a\u0000b", "a\ud800b", "\udc00", "a\u0008", "\uffff", "a\nb"}) {
+            ClaimMessage message = ClaimMessages.of(new InsuredClaims(
+                    new InsuredClaims.Insured(null, bad, ClaimMessages.INSURER, LocalDate.of(2000, 1, 1)),
+                    java.util.List.of(ClaimMessages.plain(1))));
+            assertThatThrownBy(() -> text(message)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static String text(ClaimMessage message) {
+        return new String(ClaimMessages.bytes(message), StandardCharsets.UTF_8);
+    }
+}
