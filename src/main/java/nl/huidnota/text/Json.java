@@ -1,11 +1,15 @@
 package nl.huidnota.text;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -71,6 +75,14 @@ public final class Json {
     public static JsonWriter writer(Writer out) {
         JsonWriter writer = new JsonWriter(out);
         writer.setHtmlSafe(false);
+        writer.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
         return writer;
+    }
+
+    /** A streaming reader that takes nothing but proper JSON. */
+    public static JsonReader reader(Reader in) {
+        JsonReader reader = new JsonReader(in);
+        reader.setStrictness(Strictness.STRICT);
+        return reader;
     }
 }
