@@ -17,12 +17,21 @@ public record Attachment(String name, String standard, String description, byte[
         int stream = file.reserve();
         int specification = file.reserve();
         String day = "D:" + date.toString().replace("-", "") + "000000Z";
-        String entries = "/Type/EmbeddedFile/Subtype/text#2Fxml/Params<</Size " + content.length + "/ModDate(" + day
-                + ")>>";
+        String entries =
+                "/Type/EmbeddedFile/Subtype/text#2Fxml/Params<</Size " + content.length + "/ModDate(" + day + ")>>";
         file.stream(stream, entries, new Bytes().raw(content));
         Bytes out = file.object(specification);
-        out.ascii("<</Type/Filespec/F").text(name).ascii("/UF").text(name).ascii("/Desc").text(description);
-        out.ascii("/AFRelationship/Data/EF<</F ").reference(stream).ascii("/UF ").reference(stream).ascii(">>>>");
+        out.ascii("<</Type/Filespec/F")
+                .text(name)
+                .ascii("/UF")
+                .text(name)
+                .ascii("/Desc")
+                .text(description);
+        out.ascii("/AFRelationship/Data/EF<</F ")
+                .reference(stream)
+                .ascii("/UF ")
+                .reference(stream)
+                .ascii(">>>>");
         return specification;
     }
 }

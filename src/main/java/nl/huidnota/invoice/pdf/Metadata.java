@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says about itself outside its pages. No client's data belongs here: a file's metadata travels further
@@ -13,17 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag such as {@code nl-NL}
  * @param author the practice
  * @param date the document's own date; clocks are never asked
- * @param attachment name and kind of the embedded claim data, or null
  */
-public record Metadata(
-        String title, String language, String author, LocalDate date, String producer, @Nullable Attached attachment) {
-
-    /**
-     * @param fileName as the reader shows it
-     * @param standard the message standard it follows
-     */
-    public record Attached(String fileName, String standard) {}
-
+public record Metadata(String title, String language, String author, LocalDate date, String producer) {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -36,6 +26,10 @@ public record Metadata(
     void writeInformation(Bytes out) {
         out.ascii("<</Title").text(title).ascii("/Author").text(author);
         out.ascii("/Creator(huidnota)/Producer").text(producer);
-        out.ascii("/CreationDate(").ascii(pdfDate()).ascii(")/ModDate(").ascii(pdfDate()).ascii(")>>");
+        out.ascii("/CreationDate(")
+                .ascii(pdfDate())
+                .ascii(")/ModDate(")
+                .ascii(pdfDate())
+                .ascii(")>>");
     }
 }

@@ -81,7 +81,8 @@ public final class PdfFile {
         flushObjects();
         int reference = reserve();
         int start = out.size();
-        Bytes entries = new Bytes().ascii("/Type/XRef/Size ").number(lastNumber + 1).ascii("/W[1 4 2]/Root ");
+        Bytes entries =
+                new Bytes().ascii("/Type/XRef/Size ").number(lastNumber + 1).ascii("/W[1 4 2]/Root ");
         entries.reference(catalog).ascii("/Info ").reference(documentFacts).ascii("/ID[");
         identifier(entries, Arrays.copyOf(hash.digest(), 16));
         places[reference] = start;

@@ -1,6 +1,7 @@
 package nl.huidnota.invoice.pdf;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XMP packet: the claims PDF/A-3a and PDF/UA-1, title, author, dates, and which embedded file holds the claim data. PDF/A
@@ -10,7 +11,8 @@ final class Xmp {
     /** Names the properties that describe the embedded claim data. */
     static final String CLAIM_NAMESPACE = "urn:huidnota:pdf:declaratie:1#";
 
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
@@ -19,12 +21,14 @@ final class Xmp {
             <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
             """;
-    private static final String SCHEMAS_OPEN = """
+    private static final String SCHEMAS_OPEN =
+            """
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaExtension:schemas><rdf:Bag>
             """;
-    private static final String SCHEMAS_CLOSE = """
+    private static final String SCHEMAS_CLOSE =
+            """
             </rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
             """;
@@ -43,7 +47,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(Metadata metadata) {
+    static byte[] packet(Metadata metadata, @Nullable Attachment attachment) {
         StringBuilder out = new StringBuilder(4096).append(HEAD);
         out.append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(escaped(metadata.title()));
         out.append("</rdf:li></rdf:Alt></dc:title>\n<dc:creator><rdf:Seq><rdf:li>");
@@ -56,32 +60,29 @@ final class Xmp {
         element(out, "xmp:CreatorTool", "huidnota");
         element(out, "pdf:Producer", escaped(metadata.producer()));
         out.append("</rdf:Description>\n");
-        claim(out, metadata);
-        schemas(out, metadata);
+        out.append(attachment == null ? "" : claim(attachment))
+                .append(SCHEMAS_OPEN)
+                .append(UA_SCHEMA);
+        out.append(attachment == null ? "" : CLAIM_SCHEMA).append(SCHEMAS_CLOSE);
         return out.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void claim(StringBuilder out, Metadata metadata) {
-        Metadata.Attached attachment = metadata.attachment();
-        if (attachment == null) {
-            return;
-        }
-        out.append("<rdf:Description rdf:about=\"\" xmlns:declaratie=\"").append(CLAIM_NAMESPACE).append("\">\n");
-        element(out, "declaratie:fileName", escaped(attachment.fileName()));
+    private static String claim(Attachment attachment) {
+        StringBuilder out = new StringBuilder("<rdf:Description rdf:about=\"\" xmlns:declaratie=\"");
+        out.append(CLAIM_NAMESPACE).append("\">\n");
+        element(out, "declaratie:fileName", escaped(attachment.name()));
         element(out, "declaratie:standard", escaped(attachment.standard()));
-        out.append("</rdf:Description>\n");
-    }
-
-    private static void schemas(StringBuilder out, Metadata metadata) {
-        out.append(SCHEMAS_OPEN).append(UA_SCHEMA);
-        if (metadata.attachment() != null) {
-            out.append(CLAIM_SCHEMA);
-        }
-        out.append(SCHEMAS_CLOSE);
+        return out.append("</rdf:Description>\n").toString();
     }
 
     private static void element(StringBuilder out, String name, String content) {
-        out.append('<').append(name).append('>').append(content).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(content)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String schema(String title, String namespace, String prefix) {

@@ -1,0 +1,46 @@
+package nl.huidnota.invoice.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import nl.huidnota.invoice.ArchiveGate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 200})
+    void isArchiveGradeAndAccessible(int rows) {
+        byte[] pdf = new SampleSheet().make("Jan Jansen", rows);
+        assertThat(ArchiveGate.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void givesTextBackInReadingOrder() throws IOException {
+        byte[] pdf = new SampleSheet().make("Zoë Đurđević-Nguyễn", 2);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsSubsequence("Factuur", "Zoë Đurđević-Nguyễn", "Behandeling 1", "Totaal", "1 van 1");
+        }
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() {
+        assertThat(new SampleSheet().make("Jan", 3)).isEqualTo(new SampleSheet().make("Jan", 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGateFailsOnBrokenFiles(Breakage breakage) throws IOException {
+        byte[] pdf = new SampleSheet().make("Jan", 1);
+        assertThat(ArchiveGate.faults(Breakage.NONE.of(pdf))).isEmpty();
+        if (breakage != Breakage.NONE) {
+            assertThat(ArchiveGate.faults(breakage.of(pdf))).isNotEmpty();
+        }
+    }
+}
