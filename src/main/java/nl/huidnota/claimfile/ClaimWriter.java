@@ -19,7 +19,7 @@ import nl.huidnota.domain.money.Euro;
 
 /**
  * Writes a claim message as GDS801 XML: UTF-8, one element a line, the same bytes for the same message anywhere. Holds
- * one insured in memory at a time. What comes out is not to be released before {@code MessageGate} has passed it.
+ * one insured in memory at a time. What comes out is not to be released before {@link MessageGate} has passed it.
  */
 public final class ClaimWriter {
     static final String NAMESPACE = "http://ei.vektis.nl/declaratiebericht573";

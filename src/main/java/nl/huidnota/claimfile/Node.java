@@ -1,0 +1,134 @@
+package nl.huidnota.claimfile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.huidnota.domain.money.Euro;
+import org.jspecify.annotations.Nullable;
+
+/** An element as read from the bytes. Values that are no date or amount read as null: the schema's fault to tell. */
+final class Node {
+    /** Elements of which a parent may hold several: a path counts them. */
+    private static final Set<String> REPEATED =
+            Set.of("Verzekerde", "Prestatie", "AanvullendPrestatieKenmerk", "Verwijzing", "Diagnose");
+
+    private final String name;
+    private final @Nullable Node parent;
+    private final int line;
+    private final int ordinal;
+    private List<Node> children = List.of();
+    private String text = "";
+
+    /** @param ordinal place among the parent's children of that name, from 1 */
+    Node(String name, @Nullable Node parent, int line, int ordinal) {
+        this.name = name;
+        this.parent = parent;
+        this.line = line;
+        this.ordinal = ordinal;
+    }
+
+    Node child(String childName, int childLine, int childOrdinal) {
+        Node child = new Node(childName, this, childLine, childOrdinal);
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
+        return child;
+    }
+
+    void drop(Node child) {
+        children.remove(child);
+    }
+
+    void text(String all) {
+        text = all;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int line() {
+        return line;
+    }
+
+    @Nullable Node parent() {
+        return parent;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    int count(String childName) {
+        int count = 0;
+        for (Node child : children) {
+            if (child.name.equals(childName)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Nullable Node first(String childName) {
+        for (Node child : children) {
+            if (child.name.equals(childName)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    boolean has(String childName) {
+        return first(childName) != null;
+    }
+
+    String text() {
+        return text.strip();
+    }
+
+    /** The text of a child; "" when there is none. */
+    String value(String childName) {
+        Node child = first(childName);
+        return child == null ? "" : child.text();
+    }
+
+    boolean is(String childName, String... values) {
+        return List.of(values).contains(value(childName));
+    }
+
+    /** A schema's boolean may be written as a digit too. */
+    boolean isTrue(String childName) {
+        return is(childName, "true", "1");
+    }
+
+    @Nullable LocalDate date(String childName) {
+        String value = value(childName);
+        try {
+            return value.length() == 10 ? LocalDate.parse(value) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Nullable Euro amount(String childName) {
+        try {
+            return Euro.parse(value(childName));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Without prefixes: {@code /Bericht/Verzekerde[2]/UzoviNummer}. */
+    String path() {
+        String before = parent == null ? "" : parent.path();
+        boolean counted = REPEATED.contains(name) || (name.equals("Zorgaanbieder") && isInLine());
+        return before + "/" + name + (counted ? "[" + ordinal + "]" : "");
+    }
+
+    private boolean isInLine() {
+        return parent != null && parent.name.equals("DebetPrestatie");
+    }
+}
