@@ -1,0 +1,103 @@
+package nl.huidnota.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.domain.practice.ColumnMapping;
+
+/**
+ * An export of sessions: its charset, separator and header found out, its rows streamed. Memory stays flat however long
+ * the file is.
+ */
+public final class SessionFile {
+    private final CsvFile file;
+    private final ColumnMapping mapping;
+    private final Headings headings;
+    private final int[] places;
+    private final Skips skips;
+    private final Detected detected;
+
+    private SessionFile(CsvFile file, ColumnMapping mapping, Headings headings, int headerRow) throws InputRefused {
+        String name = file.path().toString();
+        ColumnPlaces found = ColumnPlaces.of(name, headerRow, headings, mapping);
+        this.file = file;
+        this.mapping = mapping;
+        this.headings = headings;
+        this.places = found.places();
+        this.skips = Skips.of(name, headerRow, headings, mapping.skips());
+        this.detected = new Detected(
+                file.scan().encoding().label(),
+                file.head().separator(),
+                file.scan().doubtful(),
+                found.unknown(),
+                file.scan().sha256());
+    }
+
+    /**
+     * Finds out what {@code path} holds.
+     *
+     * @throws InputRefused when it is no readable table of sessions: all that is wrong with its header at once
+     * @throws EnvironmentRefused when rights or the disk are in the way
+     */
+    public static SessionFile open(Path path, ColumnMapping mapping) throws InputRefused, EnvironmentRefused {
+        CsvFile file = CsvFile.open(path);
+        try (Rows rows = file.rows()) {
+            Headings headings = header(rows, path);
+            return new SessionFile(file, mapping, headings, rows.number());
+        }
+    }
+
+    /** Passes blank rows and the header; the header is the first row with anything in it. */
+    static Headings header(Rows rows, Path path) throws InputRefused, EnvironmentRefused {
+        String[] cells = rows.next();
+        while (cells != null && RowMapper.isBlank(cells)) {
+            cells = rows.next();
+        }
+        if (cells == null) {
+            throw Refusals.wholeFile("intake.empty", path);
+        }
+        return Headings.of(cells);
+    }
+
+    public Detected detected() {
+        return detected;
+    }
+
+    /**
+     * Hands every row that is not blank or left out by the mapping to {@code sink}, in order, without keeping any.
+     *
+     * @return how many rows there were
+     * @throws InputRefused when rows cannot be told apart (a quote that is never closed, a cell of absurd length)
+     */
+    public long read(RowSink sink) throws InputRefused, EnvironmentRefused {
+        RowMapper mapper = new RowMapper(headings.width(), places, mapping);
+        long count = 0;
+        try (Rows rows = file.rows()) {
+            header(rows, file.path());
+            for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+                if (RowMapper.isBlank(cells) || skips.covers(cells)) {
+                    continue;
+                }
+                requireSpreadsheetCells(cells, rows.number());
+                sink.accept(mapper.map(rows.number(), cells));
+                count++;
+            }
+        }
+        file.requireUnchanged();
+        return count;
+    }
+
+    private void requireSpreadsheetCells(String[] cells, int row) throws InputRefused {
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i].length() > CellText.MAX_LENGTH) {
+                throw Refusals.at("intake.long_cell", file.path(), row, i + 1);
+            }
+        }
+    }
+
+    /** The header's texts, trimmed, in order. */
+    List<String> headerTexts() {
+        return headings.texts();
+    }
+}
