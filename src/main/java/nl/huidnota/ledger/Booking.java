@@ -1,71 +1,171 @@
 package nl.huidnota.ledger;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.domain.practice.Numbering.Series;
 import org.jspecify.annotations.Nullable;
 
-/** The one writing transaction on the books: all that is booked through it becomes fact together, or not at all. */
+/**
+ * The one writing transaction on the books: all that is booked through it becomes fact together at {@link #commit}, or
+ * not at all. Look-ups through the same {@link Books} see what it booked.
+ */
 public final class Booking implements AutoCloseable {
+    private final Store store;
+    private final Instant at;
+    private final Journal journal;
+    private final Counters counters;
+    private boolean done;
 
-    /** The next number of a series. Every number reserved must be booked as a document before {@link #commit}. @param begin the first number in the books' first year */
+    /** Within a writing transaction that was just begun. */
+    Booking(Store store, Instant at) throws SQLException {
+        this.store = store;
+        this.at = at;
+        this.journal = new Journal(store, at.toEpochMilli());
+        this.counters = new Counters(store);
+        store.writes(this);
+    }
+
+    /**
+     * The next number of a series. Every number reserved must be booked as a document before {@link #commit}.
+     *
+     * @param begin the first number in the books' first year
+     */
     public long reserve(Series series, int year, int begin) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.attempt(() -> counters.reserve(series, year, begin));
     }
 
     public void book(BookedDocument document) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        counters.booked(document.serial());
+        append(DocumentFact.INSTANCE, document);
     }
-    /** @param month the run's month; the session's own for one-off documents */
+
+    /**
+     * Books a session as billed.
+     *
+     * @param month the run's month; the session's own for one-off documents
+     */
     public void book(BookedSession session, YearMonth month) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(SessionFact.INSTANCE, new SessionFact.InMonth(session, month));
     }
 
     public void book(BookedLine line) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(LineFact.INSTANCE, line);
     }
 
     public void book(BookedAward award) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(AwardFact.INSTANCE, award);
     }
 
     public void book(BookedCredit credit) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(CreditFact.INSTANCE, credit);
     }
 
     public void book(Settlement settlement) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(SettlementFact.INSTANCE, settlement);
     }
 
     public void book(BookedDecision decision) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(DecisionFact.INSTANCE, decision);
     }
+
     /** An act on personal data (NEN 7513), at this booking's time. */
     public void event(String who, @Nullable String client, String what, @Nullable String subject)
             throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        append(EventFact.INSTANCE, new BookedEvent(at, who, client, what, subject));
     }
+
     /** Keeps a practice, template or logo as it is now, once per content; returns its SHA-256. */
     public String snapshot(byte[] content) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        String sha256 = Chain.hex(Chain.sha256().digest(content));
+        long known = store.number("SELECT count(*) FROM snapshots WHERE sha256 = ?", java.util.List.of(sha256));
+        if (known == 0) {
+            keep(sha256, content);
+        }
+        return sha256;
     }
-    /** Books the run with its result (run.json), streamed. Book it last: the head it returns is what the report prints. */
+
+    private void keep(String sha256, byte[] content) throws EnvironmentRefused {
+        try (Pieces pieces = new Pieces(store, journal.next())) {
+            pieces.write(content);
+            pieces.finish();
+        } catch (IOException e) {
+            throw Pieces.refusedIn(e);
+        }
+        append(SnapshotFact.INSTANCE, new SnapshotFact.Kept(sha256, content.length));
+    }
+
+    /**
+     * Books the run with its result (run.json), streamed. Book it last: the head it returns is what the report prints.
+     *
+     * @throws IOException what {@code result} throws of itself
+     */
     public String book(BookedRun.Start run, Content result) throws EnvironmentRefused, IOException {
-        throw new UnsupportedOperationException();
+        try (Pieces pieces = new Pieces(store, journal.next())) {
+            result.writeTo(pieces);
+            pieces.finish();
+            append(RunFact.INSTANCE, new RunFact.Finished(run, pieces.size(), pieces.sha256()));
+        } catch (Pieces.Refused e) {
+            throw e.refusal;
+        }
+        return head();
     }
-    /** The hash of the last fact booked so far. */
-    public String head() throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+
+    private <T> void append(Fact<T> fact, T value) throws EnvironmentRefused {
+        if (done) {
+            throw new IllegalStateException("the booking is over");
+        }
+        store.attempt(() -> {
+            journal.append(fact, value);
+            return 0;
+        });
     }
+
+    /** Sends what waits in batches, so that look-ups see it. */
+    void flush() throws EnvironmentRefused {
+        store.attempt(() -> {
+            journal.flush();
+            return 0;
+        });
+    }
+
+    /** The hash of the last fact booked so far, 64 hex digits. */
+    public String head() {
+        return Chain.hex(journal.head());
+    }
+
     /** Makes it fact. */
     public void commit() throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        flush();
+        store.attempt(() -> {
+            counters.save();
+            journal.close();
+            store.dialect.commit(store.connection);
+            return 0;
+        });
+        over();
     }
+
+    private void over() {
+        done = true;
+        store.writes(null);
+    }
+
     /** Rolls back what was not committed. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (done) {
+            return;
+        }
+        over();
+        try {
+            journal.close();
+            store.dialect.rollback(store.connection);
+        } catch (SQLException e) {
+            store.close(); // a connection that cannot roll back is no use any more; the database itself rolls back
+        }
     }
 }

@@ -1,53 +1,78 @@
 package nl.huidnota.ledger;
 
+import java.util.List;
 import nl.huidnota.domain.EnvironmentRefused;
 
-/** The books of one administration: one SQLite file, or one schema of a PostgreSQL database. */
+/**
+ * The books of one administration: one SQLite file, or one schema of a PostgreSQL database. For one thread; open them
+ * again for another. Many may read; one {@link Booking} at a time writes.
+ */
 public final class Books implements AutoCloseable {
+    private final Store store;
+    private final BooksOptions options;
 
-    /** Opens the books at a file path or {@code jdbc:postgresql:} URL for writing; makes them when there are none. */
-    public static Books open(String location, BooksOptions options) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+    private Books(Store store, BooksOptions options) {
+        this.store = store;
+        this.options = options;
     }
+
+    /**
+     * Opens the books for writing; makes them, readable for their owner only, when there are none.
+     *
+     * @param location a file path or a {@code jdbc:postgresql:} URL
+     */
+    public static Books open(String location, BooksOptions options) throws EnvironmentRefused {
+        return new Books(Opening.of(location, options).forWriting(), options);
+    }
+
     /** Opens the books for looking only: makes no file; books that do not exist yet are empty ones. */
     public static Books openReadOnly(String location, BooksOptions options) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return new Books(Opening.of(location, options).forReading(), options);
     }
-    /** The one writing transaction; waits for another run's for the options' patience. */
+
+    /** Starts the one writing transaction; waits for another run's as long as the options' patience. */
     public Booking begin() throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.attempt(() -> {
+            store.dialect.beginWriting(store.connection, options.patience());
+            return new Booking(store, options.clock().instant());
+        });
     }
+
     /** The hash of the last fact, 64 hex digits; zeros for empty books. */
     public String head() throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.first(
+                        "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1",
+                        List.of(),
+                        row -> Chain.hex(row.getBytes(1)))
+                .orElse(Chain.hex(Chain.START));
     }
 
     public Sessions sessions() {
-        throw new UnsupportedOperationException();
+        return new Sessions(store);
     }
 
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        return new Documents(store);
     }
 
     public Lines lines() {
-        throw new UnsupportedOperationException();
+        return new Lines(store);
     }
 
     public Decisions decisions() {
-        throw new UnsupportedOperationException();
+        return new Decisions(store);
     }
 
     public Runs runs() {
-        throw new UnsupportedOperationException();
+        return new Runs(store);
     }
 
     public Events events() {
-        throw new UnsupportedOperationException();
+        return new Events(store);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        store.close();
     }
 }

@@ -1,17 +1,27 @@
 package nl.huidnota.ledger;
 
+import java.util.List;
 import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 
 /** Who did what with whose data. */
 public final class Events {
+    private final Store store;
+
+    Events(Store store) {
+        this.store = store;
+    }
 
     /** About one client, oldest first. */
     public void ofClient(String client, Consumer<BookedEvent> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        store.each(
+                "SELECT * FROM events WHERE client = ? ORDER BY seq",
+                List.of(client),
+                row -> each.accept(EventFact.read(new Row(row))));
     }
 
+    /** All of them, oldest first. */
     public void all(Consumer<BookedEvent> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        store.each("SELECT * FROM events ORDER BY seq", List.of(), row -> each.accept(EventFact.read(new Row(row))));
     }
 }

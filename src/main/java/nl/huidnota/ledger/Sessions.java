@@ -1,33 +1,64 @@
 package nl.huidnota.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.BookedSession;
+import nl.huidnota.domain.money.Euro;
 
-/** The sessions in the books, with later awards and credits taken in. */
+/** The sessions in the books, with later awards and credits taken in. After a purge only id, date, sum and document are left. */
 public final class Sessions {
+    /** The latest answer counts. */
+    private static final String SELECT = "SELECT s.id, s.document, s.date, s.tariff, j.payload,"
+            + " EXISTS (SELECT 1 FROM credits c WHERE c.session = s.id AND c.document = s.document),"
+            + " (SELECT a.awarded FROM awards a WHERE a.document = s.document AND a.session = s.id"
+            + " ORDER BY a.seq DESC LIMIT 1)"
+            + " FROM sessions s JOIN journal j ON j.seq = s.seq ";
 
-    /** All sessions of these clients, in order of client, date, id. */
+    private final Store store;
+
+    Sessions(Store store) {
+        this.store = store;
+    }
+
+    /** All sessions of these clients; those of one client in order of date, then id. */
     public List<BookedSession> ofClients(Collection<String> clients) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.listIn(
+                SELECT + "WHERE s.client IN (?) ORDER BY s.client, s.date, s.id, s.seq", clients, Sessions::read);
     }
-    /** All bookings of these session ids (a credited one may be booked again), oldest first. */
+
+    /** All bookings of these session ids (a credited one may be booked again); those of one id oldest first. */
     public List<BookedSession> withIds(Collection<String> ids) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.listIn(SELECT + "WHERE s.id IN (?) ORDER BY s.id, s.seq", ids, Sessions::read);
     }
+
     /** All on this document: an invoice's number, or a claim line's reference. */
     public List<BookedSession> onDocument(String document) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.list(SELECT + "WHERE s.document = ? ORDER BY s.seq", List.of(document), Sessions::read);
     }
+
     /** All booked by runs of this month, in order of booking. */
     public void ofMonth(YearMonth month, Consumer<BookedSession> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        store.each(
+                SELECT + "WHERE s.month = ? ORDER BY s.seq", List.of(month.toString()), row -> each.accept(read(row)));
     }
 
     public long count() throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return store.number("SELECT count(*) FROM sessions", List.of());
+    }
+
+    private static BookedSession read(ResultSet row) throws SQLException {
+        boolean credited = row.getBoolean(6);
+        long cents = row.getLong(7);
+        Euro awarded = row.wasNull() ? null : Euro.ofCents(cents);
+        String payload = row.getString(5);
+        if (payload != null) {
+            return SessionFact.session(new Fields(payload)::find, awarded, credited);
+        }
+        return SessionFact.purged(row.getString(1), row.getString(2), row.getString(3), Euro.ofCents(row.getLong(4)));
     }
 }

@@ -1,72 +1,113 @@
 package nl.huidnota.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.care.SourceRow;
+import org.jspecify.annotations.Nullable;
 
-/** The scratch store of one run: rows, verdicts and drafts, sorted and streamed; nothing of it is left behind. */
+/**
+ * The scratch store of one run: rows, verdicts and drafts, sorted and streamed, so that memory stays flat however many
+ * there are. It lies in files without a name, which the system takes away with the process. For one thread.
+ */
 public final class Staging implements AutoCloseable {
+    private final Scratch scratch;
+
+    private Staging(Scratch scratch) {
+        this.scratch = scratch;
+    }
+
+    /** A session id with the rows that bear it. */
+    public record Repeated(String session, List<StagedRow> rows) {
+        public Repeated {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row with its client and the run's own mark. */
+    public record StagedRow(String client, SourceRow row, int mark) {}
+
+    /**
+     * A row's outcome, as texts of the run package.
+     *
+     * @param document null until assigned
+     */
+    public record JudgedRow(int row, String verdict, String findings, @Nullable String document) {}
+
+    /** What claim lines are sorted by, in this order. */
+    public record LineKey(String uzovi, String agb, String client, LocalDate date, String session) {}
 
     public static Staging open() throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        return new Staging(Scratch.open());
     }
 
+    /** Takes in a row; client and session as the run means them, empty when unreadable. */
     public void add(SourceRow row, String client, String session) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
-    }
-    /** Session ids that occur more than once, with their rows in file order. */
-    public void repeated(Consumer<Repeated> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
-    }
-    /** Puts a mark of the run's own on a row; 0 when none was put. */
-    public void mark(int row, int mark) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
-    }
-    /** All rows in batches of whole clients, at least {@code rows} each, in code-point order of client id, then of row. */
-    public void batches(int rows, Consumer<List<StagedRow>> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        scratch.insert(Scratch.ROWS, (long) row.number(), client, session, RowText.write(row));
     }
 
-    public void judge(int row, String verdict, String findings) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+    /** Session ids (other than empty ones) on more than one row, in order of id, their rows in file order. */
+    public void repeated(Consumer<Repeated> each) throws EnvironmentRefused {
+        StagedRows.repeated(scratch, each);
     }
+
+    /** Puts a mark of the run's own on a row; 0 when none was put. The last one counts. */
+    public void mark(int row, int mark) throws EnvironmentRefused {
+        scratch.insert(Scratch.MARKS, (long) row, (long) mark);
+    }
+
+    /**
+     * All rows in batches of whole clients, in code-point order of client id, then of row.
+     *
+     * @param rows a batch ends with the client that brings it to this many
+     */
+    public void batches(int rows, Consumer<List<StagedRow>> each) throws EnvironmentRefused {
+        StagedRows.batches(scratch, rows, each);
+    }
+
+    /** Keeps a row's outcome. */
+    public void judge(int row, String verdict, String findings) throws EnvironmentRefused {
+        scratch.insert(Scratch.VERDICTS, (long) row, verdict, findings);
+    }
+
     /** Says on which document a judged row landed. */
     public void assign(int row, String document) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        scratch.insert(Scratch.ASSIGNED, (long) row, document);
     }
-    /** In order of row. */
+
+    /** All outcomes, in order of row. */
     public void judged(Consumer<JudgedRow> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        scratch.each(
+                "SELECT v.row, v.verdict, v.findings, a.document FROM verdicts v"
+                        + " LEFT JOIN assigned a ON a.row = v.row ORDER BY v.row",
+                row -> each.accept(new JudgedRow(row.getInt(1), row.getString(2), row.getString(3), row.getString(4))));
     }
 
+    /** Keeps the draft of an invoice. */
     public void draftInvoice(String client, String month, String draft) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
-    }
-    /** In order of client id, then month. */
-    public void invoiceDrafts(Consumer<String> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        scratch.insert(Scratch.INVOICES, client, month, draft);
     }
 
-    public void draftLine(LineKey key, String draft) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+    /** In code-point order of client id, then of month, then as added. */
+    public void invoiceDrafts(Consumer<String> each) throws EnvironmentRefused {
+        scratch.each("SELECT draft FROM invoices ORDER BY client, month, rowid", row -> each.accept(row.getString(1)));
     }
-    /** In order of their keys. */
+
+    /** Keeps the draft of a claim line. */
+    public void draftLine(LineKey key, String draft) throws EnvironmentRefused {
+        scratch.insert(Scratch.LINES, key.uzovi, key.agb, key.client, key.date.toString(), key.session, draft);
+    }
+
+    /** In order of their keys, by code point. */
     public void lineDrafts(Consumer<String> each) throws EnvironmentRefused {
-        throw new UnsupportedOperationException();
+        scratch.each(
+                "SELECT draft FROM lines ORDER BY uzovi, agb, client, date, session, rowid",
+                row -> each.accept(row.getString(1)));
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        scratch.close();
     }
-
-    public record Repeated(String session, List<StagedRow> rows) {}
-
-    public record StagedRow(String client, SourceRow row, int mark) {}
-
-    public record JudgedRow(
-            int row, String verdict, String findings, @org.jspecify.annotations.Nullable String document) {}
-
-    public record LineKey(String uzovi, String agb, String client, java.time.LocalDate date, String session) {}
 }

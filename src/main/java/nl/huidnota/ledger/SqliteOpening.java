@@ -1,0 +1,108 @@
+package nl.huidnota.ledger;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Books in a file of their own, for their owner's eyes only from the first moment. */
+final class SqliteOpening extends Opening {
+    private static final int CACHE_KIB = 16 * 1024;
+
+    private final Path file;
+    private final String name;
+    private final BooksOptions options;
+    private final Dialect dialect = new SqliteDialect();
+
+    SqliteOpening(String location, BooksOptions options) {
+        this.file = Path.of(location);
+        this.name = location;
+        this.options = options;
+    }
+
+    @Override
+    Store forWriting() throws EnvironmentRefused {
+        try {
+            create();
+        } catch (IOException e) {
+            throw new EnvironmentRefused(Fault.of("ledger.no_access", name, Map.of("file", name, "code", "create")), e);
+        }
+        return ready(connected(false), true);
+    }
+
+    @Override
+    Store forReading() throws EnvironmentRefused {
+        if (!Files.exists(file)) {
+            return none(name);
+        }
+        // not SQLite's read-only mode: what a killed run left behind must be rolled back first
+        Store store = connected(true);
+        try {
+            if (isEmpty(store)) {
+                store.close();
+                return none(name);
+            }
+        } catch (EnvironmentRefused e) {
+            store.close();
+            throw e;
+        }
+        return ready(store, false);
+    }
+
+    private void create() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, mode("rwx------"));
+        }
+        try {
+            Files.createFile(file, mode("rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            return; // as it should be, from the second run on
+        }
+    }
+
+    private static FileAttribute<?>[] mode(String permissions) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private Store connected(boolean queryOnly) throws EnvironmentRefused {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE); // else the file would get the umask's mode
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(Math.toIntExact(options.patience().toMillis()));
+        config.setCacheSize(-CACHE_KIB);
+        config.setPragma(SQLiteConfig.Pragma.TEMP_STORE, "FILE");
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try (java.sql.Statement statement = connection.createStatement()) {
+                // a damaged file must not make us read past its cells, nor run what it calls a schema
+                statement.execute("PRAGMA cell_size_check = ON");
+                statement.execute("PRAGMA trusted_schema = OFF");
+                statement.execute("PRAGMA query_only = " + (queryOnly ? "ON" : "OFF"));
+            }
+            return new Store(connection, dialect, name);
+        } catch (SQLException e) {
+            throw Store.refused(dialect, name, e);
+        }
+    }
+
+    /** A database that is nowhere. */
+    static Connection memory() throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+    }
+}

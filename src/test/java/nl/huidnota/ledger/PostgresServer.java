@@ -1,0 +1,145 @@
+package nl.huidnota.ledger;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A PostgreSQL server of our own for tests: Debian's programs, a temporary folder, the loopback address, any free port.
+ * The server refuses to run as root; it then runs as the user {@code postgres}, which Debian's package makes.
+ */
+final class PostgresServer {
+    private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
+    private static PostgresServer shared;
+
+    private final Path folder;
+    private final int port;
+
+    private PostgresServer(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAMS.resolve("initdb")) && (!isRoot() || hasUser());
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static boolean hasUser() {
+        try {
+            return Files.readAllLines(Path.of("/etc/passwd")).stream().anyMatch(line -> line.startsWith("postgres:"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** One server for all tests of this JVM; it stops when the JVM does. */
+    static synchronized PostgresServer shared() throws IOException {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::remove));
+        }
+        return shared;
+    }
+
+    static PostgresServer start() throws IOException {
+        Path folder = Files.createTempDirectory("huidnota-pg");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path data = folder.resolve("data");
+        Files.createDirectory(data);
+        if (isRoot()) {
+            run(List.of("chown", "postgres:", data.toString(), folder.toString()));
+        }
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        PostgresServer server = new PostgresServer(folder, port);
+        server.program(
+                "initdb",
+                "-D",
+                data.toString(),
+                "-U",
+                "huidnota",
+                "-A",
+                "trust",
+                "-N",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8");
+        server.startUp();
+        return server;
+    }
+
+    void startUp() throws IOException {
+        program(
+                "pg_ctl",
+                "-D",
+                folder + "/data",
+                "-w",
+                "-l",
+                folder + "/data/log",
+                "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
+                        + " -c max_connections=40 -c shared_buffers=32MB",
+                "start");
+    }
+
+    /** Stops at once, as a crash would. */
+    void crash() throws IOException {
+        program("pg_ctl", "-D", folder + "/data", "-m", "immediate", "-w", "stop");
+    }
+
+    /** The URL of an administration: a schema of its own. */
+    String url(String schema) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=huidnota&currentSchema=" + schema;
+    }
+
+    void remove() {
+        try {
+            crash();
+            run(List.of("rm", "-rf", folder.toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void program(String name, String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (isRoot()) {
+            command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
+        }
+        command.add(PROGRAMS.resolve(name).toString());
+        command.addAll(Arrays.asList(args));
+        run(command);
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Path log = Files.createTempFile("huidnota-pg", ".log");
+        Process process = new ProcessBuilder(command)
+                .directory(new java.io.File("/"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException(command + " failed: " + Files.readString(log));
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            throw new IOException(e);
+        } finally {
+            Files.delete(log);
+        }
+    }
+}
