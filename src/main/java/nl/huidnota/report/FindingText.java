@@ -1,5 +1,7 @@
 package nl.huidnota.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.huidnota.domain.claim.Finding;
 import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.domain.claim.Verdict;
@@ -40,5 +42,20 @@ public final class FindingText {
     public String place(String file, Finding finding) {
         String row = file + ":" + finding.row();
         return finding.column() == null ? row : row + ":" + finding.column().key();
+    }
+
+    /**
+     * The one layout of a finding on a terminal: where and what, why, what to do, and the command that tells more.
+     *
+     * @param indent columns left free
+     */
+    public List<String> lines(String file, Finding finding, int indent, int width) {
+        String margin = " ".repeat(indent);
+        String what = place(file, finding) + ": " + title(finding.rule());
+        List<String> lines = new ArrayList<>(Wrapping.lines(margin, what, width));
+        lines.addAll(Wrapping.lines(margin + "  ", message(finding), width));
+        lines.addAll(Wrapping.lines(margin + "  → ", remedy(finding), width));
+        lines.add(margin + "  huidnota explain " + finding.rule());
+        return lines;
     }
 }

@@ -1,0 +1,73 @@
+package nl.huidnota.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.huidnota.report.OpenWork.Kind;
+import nl.huidnota.text.Texts;
+
+/** What the administrator does now, in order; page and terminal say the same. */
+final class NextSteps {
+    private final RunReport report;
+    private final Texts texts;
+
+    NextSteps(RunReport report) {
+        this.report = report;
+        this.texts = report.texts();
+    }
+
+    List<String> lines() {
+        List<String> steps = new ArrayList<>();
+        if (report.digest().work(Kind.MEND).sessions() > 0) {
+            steps.add(step("mend"));
+        }
+        if (report.occasion() == RunReport.Occasion.CHECKED) {
+            steps.add(step("run"));
+            return steps;
+        }
+        if (report.digest().invoices() > 0) {
+            steps.add(step("send"));
+        }
+        if (report.digest().claimFiles() > 0) {
+            steps.add(step(report.summary().production() ? "upload" : "upload_test"));
+            steps.add(step("audit"));
+        }
+        steps.add(step("backup"));
+        return steps;
+    }
+
+    private String step(String key) {
+        String month = report.summary().month() == null
+                ? ""
+                : " --month " + report.summary().month();
+        Map<String, String> args = Map.of(
+                "aantal", Integer.toString(report.digest().work(Kind.MEND).sessions()),
+                "nota", Integer.toString(report.digest().invoices()),
+                "opdracht", "huidnota run " + report.summary().input().file() + month);
+        return texts.format("next." + key, args);
+    }
+
+    void write(Html html) {
+        html.open("section", "class", "card", "aria-labelledby", "nu").line();
+        html.element("h2", texts.get("next.title"), "id", "nu").line();
+        html.open("ol", "class", "steps").line();
+        for (String line : lines()) {
+            html.open("li");
+            code(html, line);
+            html.close("li").line();
+        }
+        html.close("ol").line().close("section").line();
+    }
+
+    /** What stands between backquotes is a command. */
+    private static void code(Html html, String line) {
+        String[] parts = line.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 1) {
+                html.element("code", parts[i]);
+            } else {
+                html.text(parts[i]);
+            }
+        }
+    }
+}
