@@ -2,18 +2,22 @@ package nl.huidnota.invoice.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.huidnota.invoice.pdf.Bytes;
-import nl.huidnota.invoice.pdf.PdfFile;
+import nl.huidnota.invoice.pdf.Cos;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /** A node of the structure tree. Its kids are other elements, or pieces of pages in reading order. */
 public final class Element {
+    private final COSDictionary object = new COSDictionary();
     private final Role role;
     private final List<Object> kids = new ArrayList<>(2);
     private int span = 1;
     private @Nullable String alternative;
-    private int @Nullable [] box;
-    private int number;
+    private @Nullable COSArray box;
 
     /** A piece of a page: the page and the mark on it. */
     private record Piece(Page page, int mark) {}
@@ -33,8 +37,8 @@ public final class Element {
         return role;
     }
 
-    int number() {
-        return number;
+    COSDictionary object() {
+        return object;
     }
 
     void add(Page page, int mark) {
@@ -50,38 +54,46 @@ public final class Element {
     /** What a figure shows, in words, and where it stands: left, bottom, right, top from the foot of the page. */
     Element figure(String words, int... standing) {
         alternative = words;
-        box = standing;
+        box = new COSArray();
+        for (int side : standing) {
+            box.add(Cos.points(side));
+        }
         return this;
     }
 
-    /** Numbers this element and all below it. */
-    void reserve(PdfFile file) {
-        number = file.reserve();
-        for (Object kid : kids) {
-            if (kid instanceof Element element) {
-                element.reserve(file);
-            }
-        }
-    }
-
-    void write(PdfFile file, int parent) {
-        Bytes out = file.object(number);
-        out.ascii("<</S/").ascii(role.tag()).ascii("/P ").reference(parent);
+    /** The structure element of PDF, with all below it. */
+    COSDictionary build(COSDictionary parent) {
+        object.setItem(COSName.S, role.tag());
+        object.setItem(COSName.P, parent);
         Page page = firstPage();
         if (page != null) {
-            out.ascii("/Pg ").reference(page.number());
+            object.setItem(COSName.PG, page.object());
         }
-        attributes(out);
-        out.ascii("/K[");
+        if (alternative != null) {
+            object.setString(COSName.ALT, alternative);
+        }
+        COSDictionary attributes = attributes();
+        if (attributes != null) {
+            object.setItem(COSName.A, attributes);
+        }
+        COSArray list = new COSArray();
         for (Object kid : kids) {
-            writeKid(out, kid, page);
+            list.add(kid instanceof Element element ? element.build(object) : mark((Piece) kid, page));
         }
-        out.ascii("]>>");
-        for (Object kid : kids) {
-            if (kid instanceof Element element) {
-                element.write(file, number);
-            }
+        object.setItem(COSName.K, list.size() == 1 ? list.get(0) : list);
+        return object;
+    }
+
+    private static COSBase mark(Piece piece, @Nullable Page page) {
+        COSInteger number = COSInteger.get(piece.mark);
+        if (piece.page == page) {
+            return number;
         }
+        COSDictionary reference = Cos.inline();
+        reference.setItem(COSName.TYPE, COSName.MCR);
+        reference.setItem(COSName.PG, piece.page.object());
+        reference.setItem(COSName.MCID, number);
+        return reference;
     }
 
     private @Nullable Page firstPage() {
@@ -93,49 +105,36 @@ public final class Element {
         return null;
     }
 
-    private static void writeKid(Bytes out, Object kid, @Nullable Page page) {
-        if (kid instanceof Element element) {
-            out.reference(element.number).put(' ');
-        } else if (kid instanceof Piece piece && piece.page == page) {
-            out.number(piece.mark).put(' ');
-        } else if (kid instanceof Piece piece) {
-            out.ascii("<</Type/MCR/Pg ")
-                    .reference(piece.page.number())
-                    .ascii("/MCID ")
-                    .number(piece.mark);
-            out.ascii(">>");
-        }
-    }
-
-    private void attributes(Bytes out) {
-        if (alternative != null) {
-            out.ascii("/Alt").text(alternative);
-        }
+    private @Nullable COSDictionary attributes() {
         if (box != null) {
-            out.ascii("/A<</O/Layout/Placement/Block/BBox[");
-            for (int side : box) {
-                out.hundredths(side).put(' ');
-            }
-            out.ascii("]>>");
-        } else if (role == Role.LIST) {
-            out.ascii("/A<</O/List/ListNumbering/None>>");
-        } else {
-            tableAttributes(out);
+            COSDictionary attributes = owned("Layout");
+            attributes.setName("Placement", "Block");
+            attributes.setItem(COSName.BBOX, box);
+            return attributes;
         }
+        if (role == Role.LIST) {
+            COSDictionary attributes = owned("List");
+            attributes.setName("ListNumbering", "None");
+            return attributes;
+        }
+        boolean header = role == Role.COLUMN_HEADER || role == Role.ROW_HEADER;
+        return header || span > 1 ? tableAttributes(header) : null;
     }
 
-    private void tableAttributes(Bytes out) {
-        boolean header = role == Role.COLUMN_HEADER || role == Role.ROW_HEADER;
-        if (!header && span == 1) {
-            return;
-        }
-        out.ascii("/A<</O/Table");
+    private COSDictionary tableAttributes(boolean header) {
+        COSDictionary attributes = owned("Table");
         if (header) {
-            out.ascii(role == Role.COLUMN_HEADER ? "/Scope/Column" : "/Scope/Row");
+            attributes.setName("Scope", role == Role.COLUMN_HEADER ? "Column" : "Row");
         }
         if (span > 1) {
-            out.ascii("/ColSpan ").number(span);
+            attributes.setInt("ColSpan", span);
         }
-        out.ascii(">>");
+        return attributes;
+    }
+
+    private static COSDictionary owned(String owner) {
+        COSDictionary attributes = Cos.inline();
+        attributes.setName(COSName.O, owner);
+        return attributes;
     }
 }

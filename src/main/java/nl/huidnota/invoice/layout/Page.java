@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.huidnota.invoice.pdf.Archive;
 import nl.huidnota.invoice.pdf.Bytes;
-import nl.huidnota.invoice.pdf.PdfFile;
+import nl.huidnota.invoice.pdf.Cos;
 import nl.huidnota.invoice.type.FontBlock;
 import nl.huidnota.invoice.type.Glyphs;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /** One A4 page while it is being drawn. Everything on it is either a piece of an element or an artifact. */
@@ -15,11 +20,11 @@ public final class Page implements Glyphs.Pen {
     public static final int WIDTH = 59528;
     public static final int HEIGHT = 84189;
 
+    private final COSDictionary object = Cos.typed(COSName.PAGE);
     private final Bytes content = new Bytes();
     private final List<Element> marks = new ArrayList<>();
     private final Map<String, FontBlock> fonts;
     private final Map<String, Picture> pictures;
-    private int number;
     private @Nullable FontBlock font;
     private int fontSize;
     private int size;
@@ -34,14 +39,10 @@ public final class Page implements Glyphs.Pen {
         return new TreeMap<>();
     }
 
-    int number() {
-        return number;
-    }
-
     /** What is drawn until {@link #end} is a piece of {@code element}. */
     public void begin(Element element) {
         content.put('/')
-                .ascii(element.role().tag())
+                .ascii(element.role().tag().getName())
                 .ascii("<</MCID ")
                 .number(marks.size())
                 .ascii(">>BDC\n");
@@ -147,33 +148,27 @@ public final class Page implements Glyphs.Pen {
         content.ascii("f Q\n");
     }
 
-    void reserve(PdfFile file) {
-        number = file.reserve();
+    COSDictionary object() {
+        return object;
     }
 
-    void write(PdfFile file, int parent, int resources, int index) {
-        int stream = file.reserve();
-        file.stream(stream, "", content);
-        Bytes out = file.object(number);
-        out.ascii("<</Type/Page/Parent ")
-                .reference(parent)
-                .ascii("/MediaBox[0 0 ")
-                .hundredths(WIDTH)
-                .put(' ');
-        out.hundredths(HEIGHT)
-                .ascii("]/Resources ")
-                .reference(resources)
-                .ascii("/Contents ")
-                .reference(stream);
-        out.ascii("/StructParents ").number(index).ascii("/Tabs/S>>");
+    /** Completes the page's object. */
+    COSDictionary build(Archive archive, COSDictionary resources, int index) {
+        object.setItem(
+                COSName.MEDIA_BOX, Cos.array(COSInteger.ZERO, COSInteger.ZERO, Cos.points(WIDTH), Cos.points(HEIGHT)));
+        object.setItem(COSName.RESOURCES, resources);
+        object.setItem(COSName.CONTENTS, archive.own(content));
+        object.setInt(COSName.STRUCT_PARENTS, index);
+        object.setItem(Cos.name("Tabs"), COSName.S);
+        return object;
     }
 
     /** The elements of this page's pieces, in order: the row of the parent tree. */
-    void writeParents(Bytes out) {
-        out.put('[');
+    COSArray parents() {
+        COSArray parents = new COSArray();
         for (Element element : marks) {
-            out.reference(element.number()).put(' ');
+            parents.add(element.object());
         }
-        out.put(']');
+        return parents;
     }
 }

@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.huidnota.invoice.pdf.Archive;
 import nl.huidnota.invoice.pdf.Attachment;
-import nl.huidnota.invoice.pdf.Bytes;
+import nl.huidnota.invoice.pdf.Cos;
 import nl.huidnota.invoice.pdf.Metadata;
-import nl.huidnota.invoice.pdf.PdfFile;
 import nl.huidnota.invoice.type.FontBlock;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** A document while it is being made: its pages, its structure tree, its bookmarks. */
@@ -27,7 +33,17 @@ public final class Paper {
         void draw(Page page, int number, int total);
     }
 
-    private record Bookmark(String title, Page page, int top) {}
+    private record Bookmark(String title, Page page, int top) {
+        COSDictionary entry(COSDictionary parent) {
+            COSDictionary entry = new COSDictionary();
+            entry.setString(COSName.TITLE, title);
+            entry.setItem(COSName.PARENT, parent);
+            COSBase place = Cos.points(Page.HEIGHT - top);
+            entry.setItem(
+                    COSName.DEST, Cos.array(page.object(), Cos.name("XYZ"), COSInteger.ZERO, place, COSNull.NULL));
+            return entry;
+        }
+    }
 
     public Paper(Frame frame) {
         this.frame = frame;
@@ -54,93 +70,69 @@ public final class Paper {
         for (int i = 0; i < pages.size(); i++) {
             frame.draw(pages.get(i), i + 1, pages.size());
         }
-        PdfFile file = new PdfFile();
-        pages.forEach(page -> page.reserve(file));
-        int tree = writePages(file);
-        int structure = writeStructure(file);
-        int outline = pages.size() > 1 && !bookmarks.isEmpty() ? writeBookmarks(file) : 0;
-        return new Archive(metadata, attachment).finish(file, tree, structure, outline);
+        try (Archive archive = new Archive()) {
+            addPages(archive);
+            archive.catalog().setItem(COSName.STRUCT_TREE_ROOT, structure());
+            if (pages.size() > 1 && !bookmarks.isEmpty()) {
+                archive.catalog().setItem(COSName.OUTLINES, outline());
+                archive.catalog().setName(COSName.PAGE_MODE, "UseOutlines");
+            }
+            return archive.finish(metadata, attachment);
+        }
     }
 
-    private int writePages(PdfFile file) {
-        int tree = file.reserve();
-        int resources = file.reserve();
-        writeResources(file, resources);
+    private void addPages(Archive archive) {
+        COSDictionary resources = resources(archive);
         for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).write(file, tree, resources, i);
+            archive.document().addPage(new PDPage(pages.get(i).build(archive, resources, i)));
         }
-        Bytes out = file.object(tree);
-        out.ascii("<</Type/Pages/Count ").number(pages.size()).ascii("/Kids[");
-        for (Page page : pages) {
-            out.reference(page.number()).put(' ');
-        }
-        out.ascii("]>>");
-        return tree;
     }
 
-    private void writeResources(PdfFile file, int number) {
-        Bytes entries = new Bytes().ascii("<<");
+    private COSDictionary resources(Archive archive) {
+        COSDictionary resources = new COSDictionary();
         if (!fonts.isEmpty()) {
-            entries.ascii("/Font<<");
-            fonts.forEach((name, font) -> entries.put('/').ascii(name).put(' ').reference(font.write(file)));
-            entries.ascii(">>");
+            COSDictionary named = Cos.inline();
+            fonts.forEach((name, font) -> named.setItem(name, font.embed(archive)));
+            resources.setItem(COSName.FONT, named);
         }
         if (!pictures.isEmpty()) {
-            entries.ascii("/XObject<<");
-            pictures.forEach(
-                    (name, picture) -> entries.put('/').ascii(name).put(' ').reference(picture.write(file)));
-            entries.ascii(">>");
+            COSDictionary named = Cos.inline();
+            pictures.forEach((name, picture) -> named.setItem(name, picture.embed(archive)));
+            resources.setItem(COSName.XOBJECT, named);
         }
-        file.object(number).raw(entries.ascii(">>").toByteArray());
+        return resources;
     }
 
-    private int writeStructure(PdfFile file) {
-        int top = file.reserve();
-        int parents = file.reserve();
-        root.reserve(file);
-        Bytes out = file.object(top);
-        out.ascii("<</Type/StructTreeRoot/K ")
-                .reference(root.number())
-                .ascii("/ParentTree ")
-                .reference(parents);
-        out.ascii("/ParentTreeNextKey ").number(pages.size()).ascii(">>");
-        root.write(file, top);
-        out = file.object(parents);
-        out.ascii("<</Nums[");
+    private COSDictionary structure() {
+        COSDictionary top = Cos.typed(COSName.STRUCT_TREE_ROOT);
+        top.setItem(COSName.K, root.build(top));
+        COSArray rows = new COSArray();
         for (int i = 0; i < pages.size(); i++) {
-            out.number(i);
-            pages.get(i).writeParents(out);
+            rows.add(COSInteger.get(i));
+            rows.add(pages.get(i).parents());
         }
-        out.ascii("]>>");
+        COSDictionary parents = new COSDictionary();
+        parents.setItem(COSName.NUMS, rows);
+        top.setItem(COSName.PARENT_TREE, parents);
+        top.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
         return top;
     }
 
-    private int writeBookmarks(PdfFile file) {
-        int top = file.reserve();
-        int first = file.reserve();
-        for (int i = 1; i < bookmarks.size(); i++) {
-            file.reserve();
-        }
-        int last = first + bookmarks.size() - 1;
-        Bytes out = file.object(top);
-        out.ascii("<</Type/Outlines/First ").reference(first).ascii("/Last ").reference(last);
-        out.ascii("/Count ").number(bookmarks.size()).ascii(">>");
-        for (int number = first; number <= last; number++) {
-            Bookmark bookmark = bookmarks.get(number - first);
-            out = file.object(number)
-                    .ascii("<</Title")
-                    .text(bookmark.title)
-                    .ascii("/Parent ")
-                    .reference(top);
-            if (number > first) {
-                out.ascii("/Prev ").reference(number - 1);
+    private COSDictionary outline() {
+        COSDictionary top = Cos.typed(COSName.OUTLINES);
+        COSDictionary before = null;
+        for (Bookmark bookmark : bookmarks) {
+            COSDictionary entry = bookmark.entry(top);
+            if (before == null) {
+                top.setItem(COSName.FIRST, entry);
+            } else {
+                before.setItem(COSName.NEXT, entry);
+                entry.setItem(COSName.PREV, before);
             }
-            if (number < last) {
-                out.ascii("/Next ").reference(number + 1);
-            }
-            out.ascii("/Dest[").reference(bookmark.page.number()).ascii("/XYZ 0 ");
-            out.hundredths(Page.HEIGHT - bookmark.top).ascii(" null]>>");
+            before = entry;
         }
+        top.setItem(COSName.LAST, before);
+        top.setInt(COSName.COUNT, bookmarks.size());
         return top;
     }
 }

@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import nl.huidnota.invoice.pdf.Archive;
 import nl.huidnota.invoice.pdf.Deflated;
-import nl.huidnota.invoice.pdf.PdfFile;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /** A PNG or JPEG picture, read and packed once. Transparent parts become white, as the paper is. */
 public final class Picture {
@@ -92,13 +94,14 @@ public final class Picture {
         return drawnWidth;
     }
 
-    int write(PdfFile file) {
-        int number = file.reserve();
-        file.packedStream(
-                number,
-                "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " + width + "/Height "
-                        + height,
-                packed);
-        return number;
+    COSStream embed(Archive archive) {
+        COSStream image = archive.shared(packed);
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        image.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+        image.setInt(COSName.BITS_PER_COMPONENT, 8);
+        image.setInt(COSName.WIDTH, width);
+        image.setInt(COSName.HEIGHT, height);
+        return image;
     }
 }

@@ -1,5 +1,7 @@
 package nl.huidnota.invoice.layout;
 
+import org.apache.pdfbox.cos.COSName;
+
 /** What a piece of content is, for people who hear a page instead of seeing it: the standard structure types of PDF. */
 public enum Role {
     DOCUMENT("Document"),
@@ -22,13 +24,13 @@ public enum Role {
     CELL("TD"),
     FIGURE("Figure");
 
-    private final String tag;
+    private final COSName tag;
 
     Role(String tag) {
-        this.tag = tag;
+        this.tag = COSName.getPDFName(tag);
     }
 
-    String tag() {
+    COSName tag() {
         return tag;
     }
 }

@@ -1,41 +1,120 @@
 package nl.huidnota.invoice.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a file PDF/A-3a and PDF/UA-1 beyond its pages and tags: metadata, language, colour profile, a shown title, and
- * the attachment as an associated file.
+ * A PDFBox document on its way to PDF/A-3a and PDF/UA-1: metadata, language, colour profile, a shown title, the attachment
+ * as an associated file, and an /ID told from the content, so that the same content gives the same bytes.
  */
-public record Archive(Metadata metadata, @Nullable Attachment attachment) {
+public final class Archive implements AutoCloseable {
+    private final PDDocument document = new PDDocument();
+    private final MessageDigest hash = sha256();
 
-    /**
-     * Writes the catalog and closes the file.
-     *
-     * @param outline the root of the bookmarks, 0 for none
-     */
-    public byte[] finish(PdfFile file, int pages, int structure, int outline) {
-        int xmp = file.reserve();
-        file.plainStream(xmp, "/Type/Metadata/Subtype/XML", Xmp.packet(metadata, attachment));
-        int profile = file.reserve();
-        file.packedStream(profile, "/N 3", SrgbProfile.deflated());
-        int specification = attachment == null ? 0 : attachment.write(file, metadata.date());
-        int catalog = file.reserve();
-        Bytes out = file.object(catalog);
-        out.ascii("<</Type/Catalog/Pages ").reference(pages).ascii("/Metadata ").reference(xmp);
-        out.ascii("/MarkInfo<</Marked true>>/StructTreeRoot ").reference(structure);
-        out.ascii("/Lang").text(metadata.language()).ascii("/ViewerPreferences<</DisplayDocTitle true>>");
-        out.ascii("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)");
-        out.ascii("/DestOutputProfile ").reference(profile).ascii(">>]");
-        if (outline != 0) {
-            out.ascii("/Outlines ").reference(outline).ascii("/PageMode/UseOutlines");
-        }
+    public PDDocument document() {
+        return document;
+    }
+
+    public COSDictionary catalog() {
+        return document.getDocumentCatalog().getCOSObject();
+    }
+
+    /** A stream of this document only. */
+    public COSStream own(Bytes content) {
+        byte[] deflated = Deflated.quick(content);
+        hash.update(deflated);
+        return Cos.stream(document, deflated, true);
+    }
+
+    /** A stream that {@link Deflated} packed before, shared by many documents. */
+    public COSStream shared(byte[] deflated) {
+        return Cos.stream(document, deflated, true);
+    }
+
+    /** The whole file. */
+    public byte[] finish(Metadata metadata, @Nullable Attachment attachment) {
+        describe(metadata, attachment);
         if (attachment != null) {
-            out.ascii("/AF[").reference(specification).ascii("]/Names<</EmbeddedFiles<</Names[");
-            out.text(attachment.name()).reference(specification).ascii("]>>>>");
+            attach(attachment, metadata);
         }
-        out.ascii(">>");
-        int information = file.reserve();
-        metadata.writeInformation(file.object(information));
-        return file.finish(catalog, information);
+        document.setVersion(1.7f);
+        document.setDocumentId(ByteBuffer.wrap(hash.digest()).getLong());
+        document.setDocumentInformation(new PDDocumentInformation(metadata.information()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
+        try {
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void describe(Metadata metadata, @Nullable Attachment attachment) {
+        byte[] packet = Xmp.packet(metadata, attachment);
+        hash.update(packet);
+        COSStream xmp = Cos.stream(document, packet, false);
+        xmp.setItem(COSName.TYPE, COSName.METADATA);
+        xmp.setItem(COSName.SUBTYPE, Cos.name("XML"));
+        COSDictionary marked = Cos.inline();
+        marked.setBoolean(Cos.name("Marked"), true);
+        COSDictionary viewer = Cos.inline();
+        viewer.setBoolean(COSName.DISPLAY_DOC_TITLE, true);
+        COSDictionary catalog = catalog();
+        catalog.setItem(COSName.METADATA, xmp);
+        catalog.setItem(COSName.MARK_INFO, marked);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
+        catalog.setString(COSName.LANG, metadata.language());
+        catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(colours()));
+    }
+
+    private COSDictionary colours() {
+        COSStream profile = shared(SrgbProfile.deflated());
+        profile.setItem(COSName.N, COSInteger.THREE);
+        COSDictionary intent = Cos.typed(COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
+        intent.setString(COSName.INFO, "sRGB");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return intent;
+    }
+
+    private void attach(Attachment attachment, Metadata metadata) {
+        hash.update(attachment.content());
+        COSDictionary specification = attachment.specification(document, metadata.pdfDate());
+        COSDictionary files = Cos.inline();
+        files.setItem(COSName.NAMES, Cos.array(Cos.text(attachment.name()), specification));
+        COSDictionary names = Cos.inline();
+        names.setItem(COSName.EMBEDDED_FILES, files);
+        catalog().setItem(COSName.NAMES, names);
+        catalog().setItem(COSName.AF, Cos.array(specification));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package nl.huidnota.invoice.pdf;
 
-import java.time.LocalDate;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A file inside the document, for machines.
@@ -12,26 +15,24 @@ import java.time.LocalDate;
  */
 public record Attachment(String name, String standard, String description, byte[] content) {
 
-    /** Writes the embedded file and returns the number of its file specification. */
-    int write(PdfFile file, LocalDate date) {
-        int stream = file.reserve();
-        int specification = file.reserve();
-        String day = "D:" + date.toString().replace("-", "") + "000000Z";
-        String entries =
-                "/Type/EmbeddedFile/Subtype/text#2Fxml/Params<</Size " + content.length + "/ModDate(" + day + ")>>";
-        file.stream(stream, entries, new Bytes().raw(content));
-        Bytes out = file.object(specification);
-        out.ascii("<</Type/Filespec/F")
-                .text(name)
-                .ascii("/UF")
-                .text(name)
-                .ascii("/Desc")
-                .text(description);
-        out.ascii("/AFRelationship/Data/EF<</F ")
-                .reference(stream)
-                .ascii("/UF ")
-                .reference(stream)
-                .ascii(">>>>");
+    /** The file specification, with the embedded file in it. */
+    COSDictionary specification(PDDocument document, String pdfDate) {
+        COSStream stream = Cos.stream(document, Deflated.quick(new Bytes().raw(content)), true);
+        stream.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
+        stream.setItem(COSName.SUBTYPE, Cos.name("text/xml"));
+        COSDictionary parameters = Cos.inline();
+        parameters.setInt(COSName.SIZE, content.length);
+        parameters.setString(COSName.MOD_DATE, pdfDate);
+        stream.setItem(COSName.PARAMS, parameters);
+        COSDictionary embedded = Cos.inline();
+        embedded.setItem(COSName.F, stream);
+        embedded.setItem(COSName.UF, stream);
+        COSDictionary specification = Cos.typed(COSName.FILESPEC);
+        specification.setString(COSName.F, name);
+        specification.setString(COSName.UF, name);
+        specification.setString(COSName.DESC, description);
+        specification.setItem(COSName.AF_RELATIONSHIP, Cos.name("Data"));
+        specification.setItem(COSName.EF, embedded);
         return specification;
     }
 }

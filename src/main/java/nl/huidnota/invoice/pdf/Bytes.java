@@ -75,10 +75,6 @@ public final class Bytes {
         return this;
     }
 
-    public Bytes reference(int objectNumber) {
-        return number(objectNumber).ascii(" 0 R");
-    }
-
     /** A text string object: a literal when it is plain ASCII, UTF-16 in hexadecimal otherwise. */
     public Bytes text(String text) {
         return isPlain(text) ? put('(').ascii(text).put(')') : utf16(text);
@@ -114,10 +110,6 @@ public final class Bytes {
             default -> put(octet);
         }
         return this;
-    }
-
-    void clear() {
-        size = 0;
     }
 
     byte[] array() {

@@ -13,8 +13,8 @@ public final class Deflated {
     private Deflated() {}
 
     /** For content that differs in every document. */
-    static byte[] quick(byte[] bytes, int length) {
-        return run(QUICK_ONES.get(), bytes, length);
+    public static byte[] quick(Bytes content) {
+        return run(QUICK_ONES.get(), content.array(), content.size());
     }
 
     /** For content that is packed once and used in many documents. */

@@ -2,8 +2,8 @@ package nl.huidnota.invoice.pdf;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /**
  * What a document says about itself outside its pages. No client's data belongs here: a file's metadata travels further
@@ -14,22 +14,20 @@ import java.util.Locale;
  * @param date the document's own date; clocks are never asked
  */
 public record Metadata(String title, String language, String author, LocalDate date, String producer) {
-    private static final DateTimeFormatter PDF_DATE =
-            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
-    /** The date in PDF's own form, midnight UTC. */
-    public String pdfDate() {
-        return "D:" + PDF_DATE.format(date) + "000000Z";
+    /** The document information dictionary; its entries repeat the XMP, as PDF/A asks. */
+    COSDictionary information() {
+        COSDictionary information = new COSDictionary();
+        information.setString(COSName.TITLE, title);
+        information.setString(COSName.AUTHOR, author);
+        information.setString(COSName.CREATOR, "huidnota");
+        information.setString(COSName.PRODUCER, producer);
+        information.setString(COSName.CREATION_DATE, pdfDate());
+        information.setString(COSName.MOD_DATE, pdfDate());
+        return information;
     }
 
-    /** The document information dictionary; its entries repeat the XMP, as PDF/A asks. */
-    void writeInformation(Bytes out) {
-        out.ascii("<</Title").text(title).ascii("/Author").text(author);
-        out.ascii("/Creator(huidnota)/Producer").text(producer);
-        out.ascii("/CreationDate(")
-                .ascii(pdfDate())
-                .ascii(")/ModDate(")
-                .ascii(pdfDate())
-                .ascii(")>>");
+    /** The date in PDF's own form, midnight UTC. */
+    String pdfDate() {
+        return "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(date) + "000000Z";
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The PDF file format, as far as an archive-grade document needs it: objects, streams, metadata, colour profile. Start at
- * {@link nl.huidnota.invoice.pdf.PdfFile}.
+ * What an archive-grade document needs beyond its pages, on top of PDFBox: metadata, colour profile, attachment, and streams
+ * that are packed once. Start at {@link nl.huidnota.invoice.pdf.Archive}.
  */
 @NullMarked
 package nl.huidnota.invoice.pdf;

@@ -4,9 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import nl.huidnota.invoice.pdf.Bytes;
+import nl.huidnota.invoice.pdf.Archive;
+import nl.huidnota.invoice.pdf.Cos;
 import nl.huidnota.invoice.pdf.Deflated;
-import nl.huidnota.invoice.pdf.PdfFile;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * A fixed piece of a font: the letters of everyday Dutch, or 256 neighbouring code points. A document embeds the blocks that
@@ -20,10 +25,11 @@ public final class FontBlock {
     private final int[] glyphs;
     private final FontFile font;
     private final Embedding embedding;
+    /** Plain numbers, which documents can share. */
+    private final COSArray widths;
 
     /** What goes into a file, ready made. */
-    private record Embedding(
-            byte[] program, int programLength, byte[] glyphMap, byte[] toUnicode, String widths, String baseName) {}
+    private record Embedding(byte[] program, int programLength, byte[] glyphMap, byte[] toUnicode, String baseName) {}
 
     FontBlock(String resource, FontFile font, TreeSet<Integer> letters) {
         this.resource = resource;
@@ -31,6 +37,7 @@ public final class FontBlock {
         this.codePoints = letters.stream().mapToInt(Integer::intValue).toArray();
         this.glyphs = Arrays.stream(codePoints).map(font::glyph).toArray();
         this.advances = Arrays.stream(glyphs).map(font::advance).toArray();
+        this.widths = widths();
         this.embedding = embedding(font.subset(letters));
     }
 
@@ -50,7 +57,6 @@ public final class FontBlock {
                 subset.program().length,
                 Deflated.thorough(glyphMap),
                 Deflated.thorough(ToUnicode.map(codePoints)),
-                widths(),
                 tag() + '+' + font.name());
     }
 
@@ -65,12 +71,12 @@ public final class FontBlock {
         return tag.toString();
     }
 
-    private String widths() {
-        StringBuilder out = new StringBuilder("[1[");
+    private COSArray widths() {
+        COSArray list = new COSArray();
         for (int advance : advances) {
-            out.append(advance).append(' ');
+            list.add(COSInteger.get(advance));
         }
-        return out.append("]]").toString();
+        return Cos.array(COSInteger.ONE, list);
     }
 
     /** The name by which pages call it. */
@@ -97,40 +103,31 @@ public final class FontBlock {
         return codePoints.length == 0;
     }
 
-    /** Writes the font's objects and returns the number to refer to. */
-    public int write(PdfFile file) {
-        int type0 = file.reserve();
-        int descendant = file.reserve();
-        int descriptor = file.reserve();
-        int program = file.reserve();
-        int glyphMap = file.reserve();
-        int toUnicode = file.reserve();
-        file.packedStream(program, "/Length1 " + embedding.programLength, embedding.program);
-        file.packedStream(glyphMap, "", embedding.glyphMap);
-        file.packedStream(toUnicode, "", embedding.toUnicode);
-        Bytes out = file.object(type0);
-        out.ascii("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/").ascii(embedding.baseName);
-        out.ascii("/DescendantFonts[")
-                .reference(descendant)
-                .ascii("]/ToUnicode ")
-                .reference(toUnicode);
-        out.ascii(">>");
-        out = file.object(descendant);
-        out.ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/").ascii(embedding.baseName);
-        out.ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 0/W")
-                .ascii(embedding.widths);
-        out.ascii("/CIDToGIDMap ")
-                .reference(glyphMap)
-                .ascii("/FontDescriptor ")
-                .reference(descriptor)
-                .ascii(">>");
-        out = file.object(descriptor);
-        out.ascii("<</Type/FontDescriptor/Flags 4/StemV 80/CapHeight 700/FontName/")
-                .ascii(embedding.baseName);
-        out.ascii(font.descriptorEntries())
-                .ascii("/FontFile2 ")
-                .reference(program)
-                .ascii(">>");
+    /** The font as an object of this document. */
+    public COSDictionary embed(Archive archive) {
+        COSStream program = archive.shared(embedding.program);
+        program.setInt(COSName.LENGTH1, embedding.programLength);
+        COSDictionary descriptor = font.descriptor();
+        descriptor.setName(COSName.FONT_NAME, embedding.baseName);
+        descriptor.setItem(COSName.FONT_FILE2, program);
+        COSDictionary system = Cos.inline();
+        system.setString(COSName.REGISTRY, "Adobe");
+        system.setString(COSName.ORDERING, "Identity");
+        system.setInt(COSName.SUPPLEMENT, 0);
+        COSDictionary descendant = Cos.typed(COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        descendant.setName(COSName.BASE_FONT, embedding.baseName);
+        descendant.setItem(COSName.CIDSYSTEMINFO, system);
+        descendant.setItem(COSName.DW, COSInteger.ZERO);
+        descendant.setItem(COSName.W, widths);
+        descendant.setItem(COSName.CID_TO_GID_MAP, archive.shared(embedding.glyphMap));
+        descendant.setItem(COSName.FONT_DESC, descriptor);
+        COSDictionary type0 = Cos.typed(COSName.FONT);
+        type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        type0.setName(COSName.BASE_FONT, embedding.baseName);
+        type0.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        type0.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant));
+        type0.setItem(COSName.TO_UNICODE, archive.shared(embedding.toUnicode));
         return type0;
     }
 }

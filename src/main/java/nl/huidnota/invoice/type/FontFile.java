@@ -7,11 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.huidnota.invoice.pdf.Cos;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One TrueType file of the product, parsed once. Reading a parsed font moves its file pointer, hence the locks. */
@@ -20,6 +25,9 @@ final class FontFile {
     /** What a PDF reader needs of a font; names, kerning and layout tables stay out. */
     private static final List<String> TABLES =
             List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
+
+    /** Codes are our own, not those of a standard encoding. */
+    private static final int SYMBOLIC = 4;
 
     private final String name;
     private final TrueTypeFont font;
@@ -87,17 +95,32 @@ final class FontFile {
         return Math.floorDiv(units * 1000 + unitsPerEm / 2, unitsPerEm);
     }
 
-    /** The figures that a font descriptor asks for. */
-    synchronized String descriptorEntries() {
+    /** A font descriptor, without the font's name and program. */
+    synchronized COSDictionary descriptor() {
+        COSDictionary descriptor = Cos.typed(COSName.FONT_DESC);
         try {
             var head = font.getHeader();
             var hhea = font.getHorizontalHeader();
-            return "/FontBBox[" + thousandths(head.getXMin()) + ' ' + thousandths(head.getYMin()) + ' '
-                    + thousandths(head.getXMax()) + ' ' + thousandths(head.getYMax()) + "]/ItalicAngle 0/Ascent "
-                    + thousandths(hhea.getAscender()) + "/Descent " + thousandths(hhea.getDescender());
+            descriptor.setItem(
+                    COSName.FONT_BBOX, numbers(head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax()));
+            descriptor.setInt(COSName.ASCENT, thousandths(hhea.getAscender()));
+            descriptor.setInt(COSName.DESCENT, thousandths(hhea.getDescender()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        descriptor.setInt(COSName.FLAGS, SYMBOLIC);
+        descriptor.setInt(COSName.ITALIC_ANGLE, 0);
+        descriptor.setInt(COSName.STEM_V, 80);
+        descriptor.setInt(COSName.CAP_HEIGHT, 700);
+        return descriptor;
+    }
+
+    private COSArray numbers(int... units) {
+        COSArray numbers = new COSArray();
+        for (int unit : units) {
+            numbers.add(COSInteger.get(thousandths(unit)));
+        }
+        return numbers;
     }
 
     /** A font program with only these letters. */
