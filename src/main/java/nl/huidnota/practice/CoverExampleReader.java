@@ -49,7 +49,7 @@ final class CoverExampleReader {
         Map<String, String> cells = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : session.entries()) {
             if (COLUMNS.contains(entry.name())) {
-                cells.put(entry.name(), session.value(entry, Forms.TEXT));
+                cells.put(entry.name(), session.value(entry, Forms.CELL));
             } else {
                 session.unknown(entry.key(), COLUMNS);
             }

@@ -18,8 +18,14 @@ final class NumberingReader {
     private static final Pattern PLACEHOLDERS = Pattern.compile("\\{jaar}|\\{nr(:[1-9])?}");
     private static final Pattern NUMBER = Pattern.compile("\\{nr(:[1-9])?}");
     private static final Pattern SEPA = Pattern.compile("[A-Za-z0-9/?:().,'+ -]*");
-    /** A reference in a bank transfer holds 35 characters; year and number take up to 13 of them. */
-    private static final int LONGEST = 40;
+    /** A bank transfer's reference and a claim's hold 35 characters; a claim line adds five to its number. */
+    private static final int LONGEST = 30;
+
+    private static final int LAST_YEAR = 9999;
+    private static final int LAST_NUMBER = 999_999_999;
+
+    private static final Map<String, String> HINTS =
+            Map.of("voorbeeld", "F{jaar}-{nr:5}", "hoogste", String.valueOf(LONGEST));
 
     private static final Form<String> PATTERN =
             new Form<>("", value -> Forms.TEXT.parser().apply(value).flatMap(text -> pattern(value, text)));
@@ -41,7 +47,7 @@ final class NumberingReader {
             for (Series series : Series.values()) {
                 String usual = series.name().charAt(0) + "{jaar}-{nr:5}";
                 String pattern = section.or(series.key(), PATTERN, usual);
-                int first = begin.or(series.key(), Forms.integer(1, 999_999_999), 1);
+                int first = begin.or(series.key(), Forms.integer(1, LAST_NUMBER), 1);
                 patterns.put(series, new NumberPattern(pattern, first));
             }
         }
@@ -55,16 +61,17 @@ final class NumberingReader {
     private static Optional<String> pattern(Value value, String text) {
         String rest = PLACEHOLDERS.matcher(text).replaceAll("");
         if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
-            return value.refused("pattern_placeholder");
+            return value.refused("pattern_placeholder", HINTS);
         }
-        if (!SEPA.matcher(rest).matches() || text.length() > LONGEST) {
-            return value.refused("pattern_characters");
+        if (!SEPA.matcher(rest).matches()
+                || new NumberPattern(text, 1).format(LAST_YEAR, LAST_NUMBER).length() > LONGEST) {
+            return value.refused("pattern_characters", HINTS);
         }
         if (NUMBER.matcher(text).results().count() != 1) {
-            return value.refused("pattern_number");
+            return value.refused("pattern_number", HINTS);
         }
         // numbers restart each year: without the year the next one would use them again
-        return text.contains("{jaar}") ? Optional.of(text) : value.refused("pattern_year");
+        return text.contains("{jaar}") ? Optional.of(text) : value.refused("pattern_year", HINTS);
     }
 
     /** Two series whose patterns differ in width only would one day give the same number. */

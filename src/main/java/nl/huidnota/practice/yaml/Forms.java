@@ -20,6 +20,10 @@ public final class Forms {
     /** One line of text. A whole number is taken as text; one with a leading zero must be in quotes. */
     public static final Form<String> TEXT = new Form<>("", Forms::text);
 
+    /** Text as {@link #TEXT}, or nothing between quotes: a cell that is empty on purpose. */
+    public static final Form<String> CELL =
+            new Form<>("", value -> value.scalar().quoted() && value.text().isEmpty() ? Optional.of("") : text(value));
+
     /** ISO, {@code 2026-01-31}, between 1900 and 2199. */
     public static final Form<LocalDate> DATE_ISO =
             new Form<>(LocalDate.EPOCH, value -> text(value).flatMap(text -> date(value, text)));
