@@ -30,8 +30,10 @@ public final class Nearest {
         return word.toLowerCase(Locale.ROOT).replaceAll("[ _.-]", "");
     }
 
+    /** A word cut short or made longer counts as one letter wrong. */
     private static int distance(String some, String other) {
-        return new Alignment(some, other).cost();
+        boolean begins = some.length() > 2 && other.length() > 2 && (other.startsWith(some) || some.startsWith(other));
+        return begins && !some.equals(other) ? 1 : new Alignment(some, other).cost();
     }
 
     /** Letters to add, drop, change or swap with the next one (optimal string alignment). */

@@ -22,11 +22,18 @@ record SyntaxProblem(String key, @Nullable Mark mark, int offset) {
             return new SyntaxProblem("yaml_character", null, reader.getPosition());
         }
         if (failure instanceof MarkedYamlEngineException marked) {
-            @Nullable Mark problem = orNull(marked.getProblemMark());
             String said = marked.getContext() + " | " + marked.getProblem();
-            return new SyntaxProblem(keyFor(said), problem == null ? orNull(marked.getContextMark()) : problem, -1);
+            return new SyntaxProblem(keyFor(said), mark(marked, said), -1);
         }
         return new SyntaxProblem("yaml_syntax", null, -1);
+    }
+
+    /** Where it went wrong; what is open until the end of the file is shown where it was opened. */
+    private static @Nullable Mark mark(MarkedYamlEngineException failure, String said) {
+        boolean openTillEnd = said.contains("end of stream") || said.contains("stream end");
+        Optional<Mark> problem = failure.getProblemMark();
+        Optional<Mark> context = failure.getContextMark();
+        return orNull(openTillEnd ? context.or(() -> problem) : problem.or(() -> context));
     }
 
     private static @Nullable Mark orNull(Optional<Mark> mark) {
