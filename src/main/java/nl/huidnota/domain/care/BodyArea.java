@@ -32,7 +32,12 @@ public record BodyArea(List<String> parts) {
         if (parts.isEmpty() && other.parts.isEmpty()) {
             return true;
         }
-        return parts.stream().anyMatch(other.parts::contains);
+        for (String part : parts) {
+            if (other.parts.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

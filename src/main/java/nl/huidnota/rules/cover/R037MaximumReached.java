@@ -1,0 +1,43 @@
+package nl.huidnota.rules.cover;
+
+import java.util.Map;
+import nl.huidnota.domain.care.Column;
+import nl.huidnota.domain.claim.Outcome;
+import nl.huidnota.domain.money.Euro;
+import nl.huidnota.rules.judging.CaseFile;
+import nl.huidnota.rules.judging.Claim;
+import nl.huidnota.rules.judging.ClaimRule;
+import nl.huidnota.rules.judging.Judgement;
+import nl.huidnota.rules.judging.RuleCard;
+import nl.huidnota.rules.judging.RuleCard.Looks;
+
+/** Is nothing left of the maximum? */
+public final class R037MaximumReached implements ClaimRule {
+    private static final RuleCard CARD = RuleCard.of("R037", "maximum reached", Outcome.WARN)
+            .looksAt(Looks.BENEFIT)
+            .onTerms()
+            .from("polis", "retourcodes")
+            .answers("0589");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void judge(CaseFile row, Claim claim, Judgement judgement) {
+
+        Euro left = claim.left();
+        judgement.saw("berekend", claim.computed());
+        judgement.saw("over", left);
+        if (left != null && left.isZero() && claim.computed().isPositive()) {
+            judgement.finds(
+                    claim.selfPayAtMaximum() ? Outcome.SELF : Outcome.WARN,
+                    Column.TARIEF,
+                    Map.of(
+                            "berekend", claim.computed().toString(),
+                            "maximum", String.valueOf(claim.maximum()),
+                            "gebruikt", claim.used().plus(claim.paidElsewhere()).toString()));
+        }
+    }
+}

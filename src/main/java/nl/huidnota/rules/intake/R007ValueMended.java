@@ -1,0 +1,58 @@
+package nl.huidnota.rules.intake;
+
+import java.util.Map;
+import nl.huidnota.domain.care.Cell;
+import nl.huidnota.domain.care.Column;
+import nl.huidnota.domain.care.Session;
+import nl.huidnota.domain.claim.Outcome;
+import nl.huidnota.domain.claim.Shape;
+import nl.huidnota.domain.cover.Insurer;
+import nl.huidnota.rules.judging.CaseFile;
+import nl.huidnota.rules.judging.Cells;
+import nl.huidnota.rules.judging.Judgement;
+import nl.huidnota.rules.judging.RuleCard;
+import nl.huidnota.rules.judging.SessionRule;
+
+/** Was a cell read as something else than it says? */
+public final class R007ValueMended implements SessionRule {
+    private static final RuleCard CARD =
+            RuleCard.of("R007", "value mended", Outcome.INFO).from("bestand");
+    private static final Column[] COLUMNS = Column.values();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void judge(CaseFile row, Judgement judgement) {
+
+        Session session = row.session();
+        for (Column column : COLUMNS) {
+            Cell<?> cell = Cells.of(session, column);
+            if (cell.mended() != null) {
+                found(column, cell.text(), cell.mended(), "hersteld", judgement);
+            } else if (session.source().wasTrimmed(column)) {
+                found(column, cell.text(), cell.text(), "spaties", judgement);
+            }
+        }
+        Insurer insurer = row.insurer();
+        if (insurer != null && row.insured().insurerByAlias()) {
+            found(Column.VERZEKERAAR, session.policy().insurer().text(), insurer.name(), "alias", judgement);
+        }
+        if (row.insured().packageByAlias()) {
+            String name = row.insured().versions().get(0).packageName();
+            found(Column.PAKKET, session.policy().pakket().text(), name, "alias", judgement);
+        }
+    }
+
+    private static void found(Column column, String from, String to, String how, Judgement judgement) {
+        judgement.finds(
+                column,
+                Map.of(
+                        "kolom", column.key(),
+                        "van", Shape.of(column, from),
+                        "naar", Shape.of(column, to),
+                        "hoe", how));
+    }
+}

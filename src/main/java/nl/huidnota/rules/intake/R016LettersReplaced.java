@@ -1,0 +1,64 @@
+package nl.huidnota.rules.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.huidnota.domain.care.Column;
+import nl.huidnota.domain.claim.Outcome;
+import nl.huidnota.rules.judging.CaseFile;
+import nl.huidnota.rules.judging.Judgement;
+import nl.huidnota.rules.judging.RuleCard;
+import nl.huidnota.rules.judging.SessionRule;
+
+/** Does a printed text hold characters that are dropped, or letters that no font can draw? */
+public final class R016LettersReplaced implements SessionRule {
+    private static final RuleCard CARD =
+            RuleCard.of("R016", "letters replaced", Outcome.WARN).from("bestand");
+    private static final Column[] COLUMNS = Column.values();
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void judge(CaseFile row, Judgement judgement) {
+
+        List<String> cells = row.session().source().cells();
+        for (Column column : COLUMNS) {
+            if (column != Column.OPMERKING && isDoubtful(cells.get(column.ordinal()), row)) {
+                judgement.finds(
+                        column, Map.of("kolom", column.key(), "tekens", doubtful(cells.get(column.ordinal()), row)));
+            }
+        }
+    }
+
+    private static boolean isDoubtful(String text, CaseFile row) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && text.codePoints().anyMatch(letter -> isReplaced(letter, row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReplaced(int letter, CaseFile row) {
+        return isDropped(letter) || !row.setting().hasLetter().test(letter);
+    }
+
+    /** Control characters, and format characters that turn or hide text. */
+    private static boolean isDropped(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
+    private static String doubtful(String text, CaseFile row) {
+        return text.codePoints()
+                .filter(letter -> isReplaced(letter, row))
+                .distinct()
+                .mapToObj(letter -> String.format(Locale.ROOT, "U+%04X", letter))
+                .collect(Collectors.joining(" "));
+    }
+}
