@@ -17,7 +17,7 @@ final class GateScan implements GuardedXml.Visitor {
     private static final int MOST_FINDINGS = 1000;
 
     /** A line of a message has some forty elements. */
-    private static final int MOST_NODES = 10_000;
+    private static final int MOST_NODES = 4_000;
 
     private static final Node NOTHING = new Node("Bericht", null, 0, 1);
 
@@ -63,7 +63,7 @@ final class GateScan implements GuardedXml.Visitor {
                 yield ++insured;
             }
             case "Prestatie" -> ++prestaties;
-            default -> parent.count(name) + 1;
+            default -> Node.isCounted(name) ? parent.count(name) + 1 : 1;
         };
     }
 

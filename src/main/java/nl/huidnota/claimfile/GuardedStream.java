@@ -26,6 +26,9 @@ final class GuardedStream extends FilterInputStream {
     private static final int PROLOG = 200;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
+    /** XML 1.1 lets control characters through. */
+    private static final Pattern VERSION = Pattern.compile("^<\\?xml\\s+version\\s*=\\s*[\"'](?!1\\.0[\"'])");
+
     private final String name;
     private final byte[] single = new byte[1];
     private long total;
@@ -70,7 +73,11 @@ final class GuardedStream extends FilterInputStream {
         String text = new String(start, marked ? 3 : 0, start.length - (marked ? 3 : 0), StandardCharsets.ISO_8859_1);
         Matcher encoding = ENCODING.matcher(text);
         boolean declaresOther = encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8");
+        boolean otherVersion = VERSION.matcher(text).find();
         boolean startsOther = !text.isEmpty() && text.charAt(0) >= 0x80;
+        if (otherVersion) {
+            throw new XmlRefusedException(name, 1, Reason.NOT_WELL_FORMED, Map.of());
+        }
         if (declaresOther || startsOther || text.indexOf('\0') >= 0) {
             throw new XmlRefusedException(name, 1, Reason.NOT_UTF8, Map.of());
         }
@@ -86,12 +93,16 @@ final class GuardedStream extends FilterInputStream {
         int count = super.read(into, from, length);
         if (count > 0) {
             total += count;
-            if (total > MAX_BYTES) {
-                throw new Stop(name, Reason.TOO_LARGE);
-            }
+            requireSize(name, total);
             watch(into, from, from + count);
         }
         return count;
+    }
+
+    static void requireSize(String name, long bytes) throws Stop {
+        if (bytes > MAX_BYTES) {
+            throw new Stop(name, Reason.TOO_LARGE);
+        }
     }
 
     private void watch(byte[] bytes, int from, int to) throws Stop {

@@ -3,14 +3,14 @@ package nl.huidnota.claimfile;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.validation.Schema;
-import javax.xml.validation.ValidatorHandler;
 import nl.huidnota.claimfile.XmlRefusedException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -19,8 +19,9 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * One pass over a hostile file: what no message needs is refused before the schema sees it; the schema's faults and the
- * elements go to a {@link Visitor}.
+ * One pass over a hostile file: what no message needs is refused; the elements, and what the schema holds against them,
+ * go to a {@link Visitor}. The schema is checked within the parser, which takes half the time of checking events behind
+ * it; so its faults come before their element does, and wait here until it is there.
  */
 final class GuardedXml extends DefaultHandler {
     private static final int MAX_DEPTH = 32;
@@ -46,9 +47,9 @@ final class GuardedXml extends DefaultHandler {
 
     private final String file;
     private final Kind kind;
-    private final ValidatorHandler validator;
     private final Visitor visitor;
     private final StringBuilder text = new StringBuilder();
+    private final List<SAXParseException> waiting = new ArrayList<>();
     private @Nullable Locator locator;
     private int depth;
 
@@ -56,8 +57,6 @@ final class GuardedXml extends DefaultHandler {
         this.file = file;
         this.kind = kind;
         this.visitor = visitor;
-        this.validator = XmlHardening.validator(kind.schema());
-        validator.setErrorHandler(new Faults(visitor, text));
     }
 
     /**
@@ -70,7 +69,7 @@ final class GuardedXml extends DefaultHandler {
         try (InputStream in = GuardedStream.open(source)) {
             InputSource input = new InputSource(in);
             input.setEncoding("UTF-8");
-            XMLReader reader = XmlHardening.reader();
+            XMLReader reader = XmlHardening.reader(kind.schema());
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.parse(input);
@@ -107,27 +106,6 @@ final class GuardedXml extends DefaultHandler {
     @Override
     public void setDocumentLocator(Locator where) {
         locator = where;
-        validator.setDocumentLocator(where);
-    }
-
-    @Override
-    public void startDocument() throws SAXException {
-        validator.startDocument();
-    }
-
-    @Override
-    public void endDocument() throws SAXException {
-        validator.endDocument();
-    }
-
-    @Override
-    public void startPrefixMapping(String prefix, String uri) throws SAXException {
-        validator.startPrefixMapping(prefix, uri);
-    }
-
-    @Override
-    public void endPrefixMapping(String prefix) throws SAXException {
-        validator.endPrefixMapping(prefix);
     }
 
     @Override
@@ -142,7 +120,7 @@ final class GuardedXml extends DefaultHandler {
         refuseAttributes(attributes);
         text.setLength(0);
         visitor.start(ours ? local : "{" + uri + "}" + local, line());
-        validator.startElement(uri, local, qualified, attributes);
+        tellFaults();
     }
 
     private static String shortened(String name) {
@@ -164,7 +142,7 @@ final class GuardedXml extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String qualified) throws SAXException {
         depth--;
-        validator.endElement(uri, local, qualified);
+        tellFaults();
         visitor.end(local, text.toString());
         text.setLength(0);
     }
@@ -175,12 +153,26 @@ final class GuardedXml extends DefaultHandler {
             throw new Refusal(Reason.TOO_LONG, Map.of());
         }
         text.append(characters, start, length);
-        validator.characters(characters, start, length);
+    }
+
+    private void tellFaults() throws SAXException {
+        if (!waiting.isEmpty()) {
+            for (SAXParseException fault : waiting) {
+                visitor.fault(fault, text.toString());
+            }
+            waiting.clear();
+        }
     }
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
         throw new Refusal(Reason.PROCESSING_INSTRUCTION, Map.of("target", shortened(target)));
+    }
+
+    /** The schema's complaints. */
+    @Override
+    public void error(SAXParseException e) {
+        waiting.add(e);
     }
 
     @Override
@@ -197,21 +189,6 @@ final class GuardedXml extends DefaultHandler {
         Refusal(Reason reason, Map<String, String> args) {
             this.reason = reason;
             this.args = args;
-        }
-    }
-
-    private record Faults(Visitor visitor, StringBuilder text) implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {}
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            visitor.fault(e, text.toString());
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            visitor.fault(e, text.toString());
         }
     }
 }

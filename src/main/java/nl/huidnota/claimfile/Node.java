@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     /** Elements of which a parent may hold several: a path counts them. */
     private static final Set<String> REPEATED =
-            Set.of("Verzekerde", "Prestatie", "AanvullendPrestatieKenmerk", "Verwijzing", "Diagnose");
+            Set.of("Verzekerde", "Prestatie", "AanvullendPrestatieKenmerk", "Verwijzing", "Zorgaanbieder", "Diagnose");
 
     private final String name;
     private final @Nullable Node parent;
@@ -124,11 +124,11 @@ final class Node {
     /** Without prefixes: {@code /Bericht/Verzekerde[2]/UzoviNummer}. */
     String path() {
         String before = parent == null ? "" : parent.path();
-        boolean counted = REPEATED.contains(name) || (name.equals("Zorgaanbieder") && isInLine());
-        return before + "/" + name + (counted ? "[" + ordinal + "]" : "");
+        boolean only = name.equals("Zorgaanbieder") && parent != null && parent.name.equals("DeclaratieContext");
+        return before + "/" + name + (isCounted(name) && !only ? "[" + ordinal + "]" : "");
     }
 
-    private boolean isInLine() {
-        return parent != null && parent.name.equals("DebetPrestatie");
+    static boolean isCounted(String name) {
+        return REPEATED.contains(name);
     }
 }

@@ -14,7 +14,6 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.ValidatorHandler;
 import nl.huidnota.claimfile.XmlRefusedException.Reason;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -30,7 +29,11 @@ final class XmlHardening {
 
     private XmlHardening() {}
 
-    static XMLReader reader() {
+    /**
+     * A parser that checks against {@code schema} as it goes. A schema location within the message is not followed, the
+     * schema being complete.
+     */
+    static XMLReader reader(Schema schema) {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -39,7 +42,10 @@ final class XmlHardening {
             factory.setFeature(SAX + "external-parameter-entities", false);
             factory.setFeature(APACHE + "features/nonvalidating/load-external-dtd", false);
             factory.setXIncludeAware(false);
+            factory.setSchema(schema);
             XMLReader reader = factory.newSAXParser().getXMLReader();
+            // the words are taken apart again (SchemaFault), so they must not depend on the machine's language
+            reader.setProperty(APACHE + "properties/locale", Locale.ENGLISH);
             reader.setEntityResolver((publicId, systemId) -> {
                 throw new SAXException("nothing is fetched: " + systemId);
             });
@@ -49,7 +55,7 @@ final class XmlHardening {
         }
     }
 
-    /** Reads what {@link #reader()} has already let pass. */
+    /** Reads what {@link #reader} has already let pass. */
     static XMLStreamReader stream(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -96,21 +102,5 @@ final class XmlHardening {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, protocols);
         return factory;
-    }
-
-    /** Checks events; a schema location within the message is not followed, the schema being complete. */
-    static ValidatorHandler validator(Schema schema) {
-        ValidatorHandler validator = schema.newValidatorHandler();
-        try {
-            validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            // the words are taken apart again (SchemaFault), so they must not depend on the machine's language
-            validator.setProperty(APACHE + "properties/locale", Locale.ENGLISH);
-        } catch (SAXException e) {
-            throw new IllegalStateException("this Java cannot be hardened", e);
-        }
-        validator.setResourceResolver((type, namespace, publicId, systemId, base) -> {
-            throw new IllegalStateException("nothing is fetched");
-        });
-        return validator;
     }
 }

@@ -19,7 +19,11 @@ public record XmlSource(String name, Opening opening) {
     }
 
     public static XmlSource of(Path file) {
-        return new XmlSource(String.valueOf(file.getFileName()), () -> Files.newInputStream(file));
+        String name = String.valueOf(file.getFileName());
+        return new XmlSource(name, () -> {
+            GuardedStream.requireSize(name, Files.size(file));
+            return Files.newInputStream(file);
+        });
     }
 
     public static XmlSource of(String name, byte[] bytes) {

@@ -16,7 +16,7 @@ import nl.huidnota.domain.money.Euro;
 import org.junit.jupiter.api.Test;
 
 class ReturnReaderTest {
-    private static final String INSURER =
+    static final String INSURER =
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <Bericht xmlns="http://ei.vektis.nl/declaratiebericht574" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
