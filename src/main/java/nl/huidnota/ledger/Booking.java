@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.domain.practice.Numbering.Series;
@@ -81,7 +82,7 @@ public final class Booking implements AutoCloseable {
     /** Keeps a practice, template or logo as it is now, once per content; returns its SHA-256. */
     public String snapshot(byte[] content) throws EnvironmentRefused {
         String sha256 = Chain.hex(Chain.sha256().digest(content));
-        long known = store.number("SELECT count(*) FROM snapshots WHERE sha256 = ?", java.util.List.of(sha256));
+        long known = store.number("SELECT count(*) FROM snapshots WHERE sha256 = ?", List.of(sha256));
         if (known == 0) {
             keep(sha256, content);
         }
@@ -89,13 +90,24 @@ public final class Booking implements AutoCloseable {
     }
 
     private void keep(String sha256, byte[] content) throws EnvironmentRefused {
-        try (Pieces pieces = new Pieces(store, journal.next())) {
-            pieces.write(content);
-            pieces.finish();
+        try {
+            Pieces.keep(store, journal.next(), out -> out.write(content));
         } catch (IOException e) {
-            throw Pieces.refusedIn(e);
+            throw new IllegalStateException("bytes at hand", e);
         }
         append(SnapshotFact.INSTANCE, new SnapshotFact.Kept(sha256, content.length));
+    }
+
+    /**
+     * Keeps a file whole, streamed: what cannot be made again from a document's data, such as claim files and reports.
+     * The latest of a key counts.
+     *
+     * @param key its path relative to the administration's folder, with {@code /}
+     * @throws IOException what {@code content} throws of itself
+     */
+    public void attach(String key, Content content) throws EnvironmentRefused, IOException {
+        Pieces.Kept kept = Pieces.keep(store, journal.next(), content);
+        append(AttachmentFact.INSTANCE, new Attached(key, kept.sha256(), kept.size()));
     }
 
     /**
@@ -104,13 +116,8 @@ public final class Booking implements AutoCloseable {
      * @throws IOException what {@code result} throws of itself
      */
     public String book(BookedRun.Start run, Content result) throws EnvironmentRefused, IOException {
-        try (Pieces pieces = new Pieces(store, journal.next())) {
-            result.writeTo(pieces);
-            pieces.finish();
-            append(RunFact.INSTANCE, new RunFact.Finished(run, pieces.size(), pieces.sha256()));
-        } catch (Pieces.Refused e) {
-            throw e.refusal;
-        }
+        Pieces.Kept kept = Pieces.keep(store, journal.next(), result);
+        append(RunFact.INSTANCE, new RunFact.Finished(run, kept.size(), kept.sha256()));
         return head();
     }
 

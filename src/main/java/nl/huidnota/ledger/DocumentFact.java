@@ -35,7 +35,7 @@ final class DocumentFact implements Fact<BookedDocument> {
                     Table.Column.text("file_sha256"),
                     Table.Column.number("file_size"),
                     Table.Column.textOrNull("refers_to")),
-            List.of("UNIQUE (number)", "UNIQUE (series, year, serial)"));
+            List.of("UNIQUE (number)", "UNIQUE (series, year, serial)", "(file)"));
 
     @Override
     public String kind() {

@@ -1,6 +1,8 @@
 package nl.huidnota.ledger;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,9 +10,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
 
 /** The documents in the books. */
 public final class Documents {
@@ -32,13 +35,29 @@ public final class Documents {
     }
 
     /** Those of the runs of a month, in order of booking. */
-    public void ofMonth(YearMonth month, Consumer<BookedDocument> each) throws EnvironmentRefused {
+    public void ofMonth(YearMonth month, Each<BookedDocument> each) throws EnvironmentRefused {
         store.each(
                 SELECT + "WHERE d.month = ? ORDER BY d.seq", List.of(month.toString()), row -> each.accept(read(row)));
     }
 
+    /** Those whose files lie in a folder or below it, in order of booking. */
+    public void inFolder(String folder, Each<BookedDocument> each) throws EnvironmentRefused {
+        String from = folder + "/";
+        String until = after(from);
+        List<Long> range = store.list(
+                        "SELECT min(seq), max(seq) FROM documents WHERE file >= ? AND file < ?",
+                        List.of(from, until),
+                        row -> List.of(row.getLong(1), row.getLong(2)))
+                .get(0);
+        // the empty text keeps the database from sorting what lies in order already
+        store.each(
+                SELECT + "WHERE d.seq BETWEEN ? AND ? AND d.file || '' >= ? AND d.file || '' < ? ORDER BY d.seq",
+                List.of(range.get(0), range.get(1), from, until),
+                row -> each.accept(read(row)));
+    }
+
     /** All of them, in order of booking. */
-    public void all(Consumer<BookedDocument> each) throws EnvironmentRefused {
+    public void all(Each<BookedDocument> each) throws EnvironmentRefused {
         store.each(SELECT + "ORDER BY d.seq", List.of(), row -> each.accept(read(row)));
     }
 
@@ -78,12 +97,48 @@ public final class Documents {
         if (seq.isEmpty()) {
             return Optional.empty();
         }
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        store.each(
-                "SELECT content FROM contents WHERE seq = ? ORDER BY piece",
-                List.of(seq.get()),
-                row -> content.writeBytes(row.getBytes(1)));
-        return Optional.of(content.toByteArray());
+        try {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            Pieces.copy(store, seq.get(), content);
+            return Optional.of(content.toByteArray());
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** A content that no longer inflates. */
+    private EnvironmentRefused damaged(IOException cause) {
+        return new EnvironmentRefused(
+                Fault.of("ledger.damaged", store.name, Map.of("file", store.name, "code", "content")), cause);
+    }
+
+    /**
+     * Writes the latest file kept under a key.
+     *
+     * @return false when there is none, or none any more after a purge
+     * @throws IOException what {@code out} throws, or that the content is damaged
+     */
+    public boolean copyAttachment(String key, OutputStream out) throws EnvironmentRefused, IOException {
+        Optional<Long> seq = store.first(
+                "SELECT seq FROM attachments WHERE name = ? ORDER BY seq DESC LIMIT 1",
+                List.of(key),
+                row -> row.getLong(1));
+        return seq.isPresent() && Pieces.copy(store, seq.get(), out);
+    }
+
+    /** The latest files kept under keys that begin with {@code prefix}, in order of key. */
+    public List<Attached> attachmentsUnder(String prefix) throws EnvironmentRefused {
+        return store.list(
+                "SELECT * FROM attachments a WHERE a.name >= ? AND a.name < ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM attachments b WHERE b.name = a.name AND b.seq > a.seq) ORDER BY a.name",
+                List.of(prefix, after(prefix)),
+                row -> AttachmentFact.read(new Row(row)));
+    }
+
+    /** The first text that sorts behind all that begin with {@code prefix}. */
+    private static String after(String prefix) {
+        int last = prefix.length() - 1;
+        return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
     }
 
     public long count() throws EnvironmentRefused {

@@ -1,7 +1,6 @@
 package nl.huidnota.ledger;
 
 import java.util.List;
-import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 
 /** Who did what with whose data. */
@@ -13,7 +12,7 @@ public final class Events {
     }
 
     /** About one client, oldest first. */
-    public void ofClient(String client, Consumer<BookedEvent> each) throws EnvironmentRefused {
+    public void ofClient(String client, Each<BookedEvent> each) throws EnvironmentRefused {
         store.each(
                 "SELECT * FROM events WHERE client = ? ORDER BY seq",
                 List.of(client),
@@ -21,7 +20,7 @@ public final class Events {
     }
 
     /** All of them, oldest first. */
-    public void all(Consumer<BookedEvent> each) throws EnvironmentRefused {
+    public void all(Each<BookedEvent> each) throws EnvironmentRefused {
         store.each("SELECT * FROM events ORDER BY seq", List.of(), row -> each.accept(EventFact.read(new Row(row))));
     }
 }

@@ -17,6 +17,7 @@ final class Facts {
             DecisionFact.INSTANCE,
             EventFact.INSTANCE,
             SnapshotFact.INSTANCE,
+            AttachmentFact.INSTANCE,
             RunFact.INSTANCE,
             PurgeFact.INSTANCE);
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.money.Euro;
 
@@ -34,7 +33,7 @@ public final class Lines {
     }
 
     /** The lines that still wait, in order of booking. */
-    public void open(Consumer<OpenLine> each) throws EnvironmentRefused {
+    public void open(Each<OpenLine> each) throws EnvironmentRefused {
         store.each(
                 "SELECT l.*, a.seq AS answer, a.document AS answered, a.awarded, a.status, a.details, a.source" + OPEN
                         + " ORDER BY l.seq",

@@ -2,7 +2,6 @@ package nl.huidnota.ledger;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,22 +33,7 @@ public final class Runs {
 
     /** Writes the run's result (run.json) as it was booked; nothing after a purge. */
     public void copyResult(BookedRun run, OutputStream out) throws EnvironmentRefused, IOException {
-        try {
-            store.each(
-                    "SELECT content FROM contents WHERE seq = ? ORDER BY piece",
-                    List.of(run.seq()),
-                    row -> write(row.getBytes(1), out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void write(byte[] piece, OutputStream out) {
-        try {
-            out.write(piece);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pieces.copy(store, run.seq(), out);
     }
 
     private static BookedRun read(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ final class Scratch implements AutoCloseable {
     static final String VERDICTS = "INSERT OR REPLACE INTO verdicts(row, verdict, findings) VALUES (?, ?, ?)";
     static final String ASSIGNED = "INSERT OR REPLACE INTO assigned(row, document) VALUES (?, ?)";
     static final String INVOICES = "INSERT INTO invoices(client, month, draft) VALUES (?, ?, ?)";
+    static final String ISSUED = "INSERT INTO issued(text) VALUES (?)";
     static final String LINES = "INSERT INTO lines(uzovi, agb, client, date, session, draft) VALUES (?, ?, ?, ?, ?, ?)";
 
     private static final List<String> TABLES = List.of(
@@ -26,12 +27,13 @@ final class Scratch implements AutoCloseable {
             "verdicts (row INTEGER PRIMARY KEY, verdict TEXT, findings TEXT)",
             "assigned (row INTEGER PRIMARY KEY, document TEXT)",
             "invoices (client TEXT, month TEXT, draft TEXT)",
+            "issued (text TEXT)",
             "lines (uzovi TEXT, agb TEXT, client TEXT, date TEXT, session TEXT, draft TEXT)");
     private static final int BATCH = 1000;
+    private static final Dialect DIALECT = new SqliteDialect();
     private static final String PLACE = "scratch";
 
     private final Connection connection;
-    private final Dialect dialect = new SqliteDialect();
     private final Map<String, PreparedStatement> inserts = new HashMap<>();
     private final Map<String, Integer> waiting = new HashMap<>();
 
@@ -47,7 +49,7 @@ final class Scratch implements AutoCloseable {
             scratch.prepare();
             return scratch;
         } catch (SQLException e) {
-            throw Store.refused(new SqliteDialect(), PLACE, e);
+            throw refused(e);
         }
     }
 
@@ -60,7 +62,7 @@ final class Scratch implements AutoCloseable {
         execute("BEGIN");
     }
 
-    void execute(String sql) throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -83,26 +85,57 @@ final class Scratch implements AutoCloseable {
                 waiting.put(sql, 0);
             }
         } catch (SQLException e) {
-            throw Store.refused(dialect, PLACE, e);
+            throw refused(e);
         }
     }
 
-    /** Streams rows; inserts may go on meanwhile, into other tables than those read. */
+    /** Streams rows; inserts may go on meanwhile. */
     void each(String sql, Store.RowConsumer each) throws EnvironmentRefused {
+        flush();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                each.accept(result);
+            }
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Rows to be pulled one by one. */
+    <T> RowCursor<T> cursor(String sql, Store.RowReader<T> reader) throws EnvironmentRefused {
+        flush();
+        try {
+            return new RowCursor<>(connection.createStatement(), sql, reader);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Sends what waits in batches. */
+    private void flush() throws EnvironmentRefused {
         try {
             for (PreparedStatement insert : inserts.values()) {
                 insert.executeBatch();
             }
             waiting.clear();
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql)) {
-                while (result.next()) {
-                    each.accept(result);
-                }
-            }
         } catch (SQLException e) {
-            throw Store.refused(dialect, PLACE, e);
+            throw refused(e);
         }
+    }
+
+    /** Runs a statement once all that was inserted is there. */
+    void run(String sql) throws EnvironmentRefused {
+        flush();
+        try {
+            execute(sql);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    static EnvironmentRefused refused(SQLException failure) {
+        return Store.refused(DIALECT, PLACE, failure);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.domain.money.Euro;
@@ -42,7 +41,7 @@ public final class Sessions {
     }
 
     /** All booked by runs of this month, in order of booking. */
-    public void ofMonth(YearMonth month, Consumer<BookedSession> each) throws EnvironmentRefused {
+    public void ofMonth(YearMonth month, Each<BookedSession> each) throws EnvironmentRefused {
         store.each(
                 SELECT + "WHERE s.month = ? ORDER BY s.seq", List.of(month.toString()), row -> each.accept(read(row)));
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.ledger.Staging.Repeated;
 import nl.huidnota.ledger.Staging.StagedRow;
@@ -16,7 +15,7 @@ final class StagedRows {
 
     private StagedRows() {}
 
-    static void batches(Scratch scratch, int rows, Consumer<List<StagedRow>> each) throws EnvironmentRefused {
+    static void batches(Scratch scratch, int rows, Each<List<StagedRow>> each) throws EnvironmentRefused {
         List<StagedRow> batch = new ArrayList<>();
         scratch.each(FROM + "ORDER BY r.client, r.row", row -> {
             StagedRow next = read(row);
@@ -31,7 +30,7 @@ final class StagedRows {
         }
     }
 
-    static void repeated(Scratch scratch, Consumer<Repeated> each) throws EnvironmentRefused {
+    static void repeated(Scratch scratch, Each<Repeated> each) throws EnvironmentRefused {
         List<StagedRow> same = new ArrayList<>();
         String[] session = {""};
         scratch.each(

@@ -2,7 +2,6 @@ package nl.huidnota.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.care.SourceRow;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Staging implements AutoCloseable {
     private final Scratch scratch;
+    private boolean sorted;
 
     private Staging(Scratch scratch) {
         this.scratch = scratch;
@@ -42,13 +42,26 @@ public final class Staging implements AutoCloseable {
         return new Staging(Scratch.open());
     }
 
+    /** A claim line's draft with its key. */
+    public record DraftedLine(LineKey key, String draft) {}
+
+    /** Rows to be pulled one by one. */
+    public interface Cursor<T> extends AutoCloseable {
+        boolean hasNext() throws EnvironmentRefused;
+
+        T next() throws EnvironmentRefused;
+
+        @Override
+        void close() throws EnvironmentRefused;
+    }
+
     /** Takes in a row; client and session as the run means them, empty when unreadable. */
     public void add(SourceRow row, String client, String session) throws EnvironmentRefused {
         scratch.insert(Scratch.ROWS, (long) row.number(), client, session, RowText.write(row));
     }
 
     /** Session ids (other than empty ones) on more than one row, in order of id, their rows in file order. */
-    public void repeated(Consumer<Repeated> each) throws EnvironmentRefused {
+    public void repeated(Each<Repeated> each) throws EnvironmentRefused {
         StagedRows.repeated(scratch, each);
     }
 
@@ -62,7 +75,7 @@ public final class Staging implements AutoCloseable {
      *
      * @param rows a batch ends with the client that brings it to this many
      */
-    public void batches(int rows, Consumer<List<StagedRow>> each) throws EnvironmentRefused {
+    public void batches(int rows, Each<List<StagedRow>> each) throws EnvironmentRefused {
         StagedRows.batches(scratch, rows, each);
     }
 
@@ -77,7 +90,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** All outcomes, in order of row. */
-    public void judged(Consumer<JudgedRow> each) throws EnvironmentRefused {
+    public void judged(Each<JudgedRow> each) throws EnvironmentRefused {
         scratch.each(
                 "SELECT v.row, v.verdict, v.findings, a.document FROM verdicts v"
                         + " LEFT JOIN assigned a ON a.row = v.row ORDER BY v.row",
@@ -90,7 +103,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** In code-point order of client id, then of month, then as added. */
-    public void invoiceDrafts(Consumer<String> each) throws EnvironmentRefused {
+    public void invoiceDrafts(Each<String> each) throws EnvironmentRefused {
         scratch.each("SELECT draft FROM invoices ORDER BY client, month, rowid", row -> each.accept(row.getString(1)));
     }
 
@@ -99,11 +112,34 @@ public final class Staging implements AutoCloseable {
         scratch.insert(Scratch.LINES, key.uzovi, key.agb, key.client, key.date.toString(), key.session, draft);
     }
 
-    /** In order of their keys, by code point. */
-    public void lineDrafts(Consumer<String> each) throws EnvironmentRefused {
-        scratch.each(
-                "SELECT draft FROM lines ORDER BY uzovi, agb, client, date, session, rowid",
-                row -> each.accept(row.getString(1)));
+    /** In order of their keys, by code point. Several may be open at once; draft no more lines meanwhile. */
+    public Cursor<DraftedLine> lineDrafts() throws EnvironmentRefused {
+        if (!sorted) {
+            scratch.run("DROP TABLE IF EXISTS sorted");
+            scratch.run("CREATE TEMP TABLE sorted AS SELECT uzovi, agb, client, date, session, draft FROM lines"
+                    + " ORDER BY uzovi, agb, client, date, session, rowid");
+            sorted = true;
+        }
+        return scratch.cursor(
+                "SELECT uzovi, agb, client, date, session, draft FROM sorted ORDER BY rowid",
+                row -> new DraftedLine(
+                        new LineKey(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                LocalDate.parse(row.getString(4)),
+                                row.getString(5)),
+                        row.getString(6)));
+    }
+
+    /** Appends an issued invoice's row. */
+    public void issue(String row) throws EnvironmentRefused {
+        scratch.insert(Scratch.ISSUED, row);
+    }
+
+    /** As appended. */
+    public void issued(Each<String> each) throws EnvironmentRefused {
+        scratch.each("SELECT text FROM issued ORDER BY rowid", row -> each.accept(row.getString(1)));
     }
 
     @Override

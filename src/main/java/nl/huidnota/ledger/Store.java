@@ -37,17 +37,17 @@ final class Store implements AutoCloseable {
 
     /** Turns a result row into a value. */
     interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+        T read(ResultSet row) throws SQLException, EnvironmentRefused;
     }
 
     /** Takes a result row. */
     interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
+        void accept(ResultSet row) throws SQLException, EnvironmentRefused;
     }
 
     /** Work on the database. */
     interface Work<T> {
-        T run() throws SQLException;
+        T run() throws SQLException, EnvironmentRefused;
     }
 
     void writes(@Nullable Booking booking) {
@@ -88,9 +88,10 @@ final class Store implements AutoCloseable {
             return attempt(work);
         }
         return attempt(() -> {
-            if (readers++ == 0) {
+            if (readers == 0) {
                 dialect.beginReading(connection);
             }
+            readers++;
             try {
                 return work.run();
             } finally {
@@ -156,7 +157,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private static void rows(PreparedStatement statement, RowConsumer each) throws SQLException {
+    private static void rows(PreparedStatement statement, RowConsumer each) throws SQLException, EnvironmentRefused {
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 each.accept(result);

@@ -167,6 +167,51 @@ class BooksTest {
 
     @ParameterizedTest
     @MethodSource("places")
+    void keepsFilesWhole(String place) throws Exception {
+        byte[] noise = new byte[700_000];
+        new java.util.Random(5).nextBytes(noise);
+        try (Books books = Books.open(place, OPTIONS)) {
+            try (Booking booking = books.begin()) {
+                booking.attach("2026-10/rapport.html", out -> out.write(new byte[] {1}));
+                booking.attach("2026-10/aandacht.xlsx", out -> {});
+                booking.attach("2026-11/rapport.html", out -> out.write(new byte[] {2}));
+                booking.attach("2026-10/rapport.html", out -> out.write(noise));
+                booking.commit();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(books.documents().copyAttachment("2026-10/rapport.html", out))
+                    .isTrue();
+            assertThat(out.toByteArray()).isEqualTo(noise);
+            assertThat(books.documents().copyAttachment("2026-10/none", out)).isFalse();
+            assertThat(books.documents().copyAttachment("2026-10/aandacht.xlsx", out))
+                    .isTrue();
+            assertThat(books.documents().attachmentsUnder("2026-10/"))
+                    .extracting(Attached::key, Attached::size)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("2026-10/aandacht.xlsx", 0L),
+                            org.assertj.core.groups.Tuple.tuple("2026-10/rapport.html", 700_000L));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void findsTheDocumentsOfAFolder(String place) throws Exception {
+        try (Books books = Books.open(place, OPTIONS)) {
+            try (Booking booking = books.begin()) {
+                Samples.invoice(booking, "K-1", "S-1");
+                Samples.invoice(booking, "K-2", "S-2");
+                booking.commit();
+            }
+            List<String> numbers = new ArrayList<>();
+            books.documents().inFolder("2026-10", document -> numbers.add(document.number()));
+            books.documents().inFolder("2026-1", document -> numbers.add(document.number()));
+            books.documents().inFolder("2026-11", document -> numbers.add(document.number()));
+            assertThat(numbers).containsExactly("F2026-00001", "F2026-00002");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
     void numbersWithoutGapAlsoAfterARollback(String place) throws Exception {
         try (Books books = Books.open(place, OPTIONS)) {
             try (Booking booking = books.begin()) {

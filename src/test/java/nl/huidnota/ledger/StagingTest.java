@@ -93,8 +93,17 @@ class StagingTest {
             staging.draftLine(new LineKey("9901", "90000000", "a", day.plusDays(1), "S-2"), "1");
             staging.draftLine(new LineKey("9901", "90000000", "a", day, "S-4"), "0");
             staging.invoiceDrafts(drafts::add);
-            staging.lineDrafts(drafts::add);
+            try (Staging.Cursor<Staging.DraftedLine> lines = staging.lineDrafts();
+                    Staging.Cursor<Staging.DraftedLine> ahead = staging.lineDrafts()) {
+                assertThat(ahead.next().key()).isEqualTo(new LineKey("9901", "90000000", "a", day, "S-4"));
+                while (lines.hasNext()) {
+                    drafts.add(lines.next().draft());
+                }
+            }
+            staging.issue("first");
+            staging.issue("second");
+            staging.issued(drafts::add);
         }
-        assertThat(drafts).containsExactly("a09", "a10", "b10", "0", "1", "2", "3");
+        assertThat(drafts).containsExactly("a09", "a10", "b10", "0", "1", "2", "3", "first", "second");
     }
 }
