@@ -2,6 +2,8 @@ package nl.huidnota.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.huidnota.domain.claim.JudgedSession;
 import nl.huidnota.rules.care.R021IndicationNotCovered;
 import nl.huidnota.rules.care.R022ActiveAcne;
@@ -147,6 +149,13 @@ public final class Rulebook {
                 .map(Rule::card)
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
+    }
+
+    /** Every rule's id, and whether a practice may change its outcome (law and format rules: false). */
+    public static Map<String, Boolean> changeable() {
+        Map<String, Boolean> changeable = new TreeMap<>();
+        cards().forEach(card -> changeable.put(card.id(), !card.kind().isFixed()));
+        return changeable;
     }
 
     /** One verdict per row of the client, in row order. */

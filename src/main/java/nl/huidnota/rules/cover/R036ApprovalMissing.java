@@ -10,7 +10,6 @@ import nl.huidnota.rules.judging.Judgement;
 import nl.huidnota.rules.judging.RuleCard;
 import nl.huidnota.rules.judging.RuleCard.Looks;
 import nl.huidnota.rules.judging.SessionRule;
-import org.jspecify.annotations.Nullable;
 
 /** Do the terms ask for an approval (machtiging) that is not there, or has run out? */
 public final class R036ApprovalMissing implements SessionRule {
@@ -36,13 +35,13 @@ public final class R036ApprovalMissing implements SessionRule {
         judgement.saw(Column.MACHTIGING_NUMMER, referral.approvalNumber().text());
         judgement.saw(Column.MACHTIGING_TOT, until);
         if (referral.approvalNumber().isEmpty()) {
-            judgement.finds(Column.MACHTIGING_NUMMER, args(until, "machtiging_ontbreekt"));
+            judgement.finds(Column.MACHTIGING_NUMMER, args(row, "machtiging_ontbreekt"));
         } else if (until != null && until.isBefore(row.date())) {
-            judgement.finds(Column.MACHTIGING_TOT, args(until, "machtiging_verlopen"));
+            judgement.finds(Column.MACHTIGING_TOT, args(row, "machtiging_verlopen"));
         }
     }
 
-    private static Map<String, String> args(@Nullable LocalDate until, String why) {
-        return Map.of("waarom", why, "tot", until == null ? "" : until.toString());
+    private static Map<String, String> args(CaseFile row, String why) {
+        return Map.of("waarom", why, "datum", row.date().toString());
     }
 }
