@@ -1,5 +1,16 @@
 package nl.huidnota.oracle;
 
+import static nl.huidnota.oracle.Conditions.acneOrScars;
+import static nl.huidnota.oracle.Conditions.between;
+import static nl.huidnota.oracle.Conditions.course;
+import static nl.huidnota.oracle.Conditions.inSwitchingSeason;
+import static nl.huidnota.oracle.Conditions.indicated;
+import static nl.huidnota.oracle.Conditions.knownIndication;
+import static nl.huidnota.oracle.Conditions.meets;
+import static nl.huidnota.oracle.Conditions.referralMissing;
+import static nl.huidnota.oracle.Conditions.referralOld;
+import static nl.huidnota.oracle.Conditions.referredAfterStart;
+import static nl.huidnota.oracle.Conditions.unchecked;
 import static nl.huidnota.oracle.RuleTable.Scope.ANY;
 import static nl.huidnota.oracle.RuleTable.Scope.BENEFIT;
 import static nl.huidnota.oracle.RuleTable.Scope.INSURED;
@@ -55,7 +66,7 @@ final class RuleTable {
     record LateLine(String id, BiPredicate<Facts, Boolean> fires) {}
 
     static final List<Line> FIRST = List.of(
-            line("R008", ANY, "held", RuleTable::impossibleBirth),
+            line("R008", ANY, "held", Conditions::impossibleBirth),
             line("R009", ANY, "held", f -> f.file.idTwice(f.v.id())),
             line("R010", ANY, "held", f -> Set.of("behandeling", "consult").contains(f.v.kind) && f.twinToday()),
             line("R011", ANY, "held", f -> f.day.isAfter(f.today)),
@@ -87,7 +98,7 @@ final class RuleTable {
                     "warn",
                     f -> f.course().map(Facts.Sibling::id).distinct().count()
                             > course(f).maxSessions()),
-            line("R029", ANY, "warn", RuleTable::doubtfulReferrer),
+            line("R029", ANY, "warn", Conditions::doubtfulReferrer),
             line("R006", INSURED, "held", f -> f.insurer == null),
             line("R030", INSURED, "held", f -> f.vecozo() && f.pack == null),
             line("R030", INSURED, "warn", f -> f.restitution() && f.pack == null),
@@ -107,7 +118,7 @@ final class RuleTable {
             line("R045", INSURED, "held", f -> f.referralDay()
                     .filter(f.day::isBefore)
                     .isPresent()),
-            line("R047", INSURED, "held", RuleTable::checkContradicts),
+            line("R047", INSURED, "held", Conditions::checkContradicts),
             line("R048", INSURED, "held", f -> unchecked(f) && inSwitchingSeason(f.day)),
             line("R048", INSURED, "warn", f -> unchecked(f) && !inSwitchingSeason(f.day)),
             line("R055", INSURED, "held", f -> f.vecozo() && f.day.isBefore(LocalDate.of(2025, 1, 1))),
@@ -153,7 +164,7 @@ final class RuleTable {
                             && f.born()
                                     .filter(b -> !b.plusYears(f.terms().ageTo()).isAfter(f.day))
                                     .isPresent()),
-            line("R041", BENEFIT, "self", RuleTable::tooLate),
+            line("R041", BENEFIT, "self", Conditions::tooLate),
             line(
                     "R043",
                     BENEFIT,
@@ -202,106 +213,5 @@ final class RuleTable {
 
     private static Line line(String id, Scope scope, String outcome, Predicate<Facts> fires) {
         return new Line(id, scope, outcome, fires);
-    }
-
-    private static boolean between(long low, long value, long high) {
-        return low <= value && value <= high;
-    }
-
-    private static World.Course course(Facts f) {
-        return f.world.practice().course();
-    }
-
-    private static boolean indicated(Facts f, String indication) {
-        return f.v.code("indicatie").equals(indication);
-    }
-
-    private static boolean acneOrScars(Facts f) {
-        return indicated(f, "acne") || indicated(f, "acnelittekens");
-    }
-
-    private static boolean knownIndication(Facts f) {
-        return acneOrScars(f)
-                || indicated(f, "cosmetisch")
-                || f.world.practice().indications().containsKey(f.v.code("indicatie"));
-    }
-
-    private static boolean impossibleBirth(Facts f) {
-        return f.born()
-                .filter(b -> b.isAfter(f.day) || b.plusYears(120).isBefore(f.day))
-                .isPresent();
-    }
-
-    private static boolean doubtfulReferrer(Facts f) {
-        String agb = f.v.referrerAgb();
-        if (agb == null) {
-            return false;
-        }
-        String said = f.v.code("verwijzer_soort");
-        boolean contradicts = (agb.startsWith("01") && !Set.of("", "huisarts").contains(said))
-                || (agb.startsWith("03") && said.equals("huisarts"));
-        return contradicts || agb.charAt(2) == '0';
-    }
-
-    private static boolean checkContradicts(Facts f) {
-        return f.insurer != null
-                && f.insuranceCheck()
-                        .filter(c -> !c.insured()
-                                || !c.uzovi().equals(f.insurer.uzovi())
-                                || f.pack == null
-                                || !c.pack().equals(f.pack.code()))
-                        .isPresent();
-    }
-
-    private static boolean unchecked(Facts f) {
-        return f.vecozo() && f.insurer.cov() && f.insuranceCheck().isEmpty();
-    }
-
-    private static boolean inSwitchingSeason(LocalDate day) {
-        return Set.of(Month.JANUARY, Month.FEBRUARY).contains(day.getMonth());
-    }
-
-    private static boolean meets(Practitioner p, Accepted a, LocalDate day) {
-        List<String> held = p.registers().stream()
-                .filter(r -> World.within(day, null, r.until()))
-                .map(World.Register::name)
-                .toList();
-        return p.kind().equals(a.kind())
-                && (a.anyOf() == null || a.anyOf().stream().anyMatch(held::contains))
-                && (a.allOf() == null || held.containsAll(a.allOf()));
-    }
-
-    private static boolean referralMissing(Facts f, Referral r) {
-        String by = f.v.referrerKind();
-        boolean accepted = r.by() == null
-                || (by != null && r.by().contains(by))
-                || ("dermatoloog".equals(by) && r.by().contains("medisch specialist"));
-        return f.referralDay().isEmpty() || !accepted;
-    }
-
-    private static boolean referredAfterStart(Facts f) {
-        Optional<LocalDate> referred = f.referralDay();
-        return referred.isPresent()
-                && referred.get().isAfter(f.courseStart)
-                && (!f.v.treatment()
-                        || f.course()
-                                .filter(s -> s.day().isBefore(f.day) && s.referral() != null)
-                                .noneMatch(s -> !s.referral().isAfter(f.courseStart)));
-    }
-
-    private static boolean referralOld(Facts f, Referral r) {
-        LocalDate needed = r.everySession() ? f.day : f.courseStart;
-        return r.maxMonths() != null
-                && f.referralDay()
-                        .filter(d -> d.plusMonths(r.maxMonths()).isBefore(needed))
-                        .isPresent();
-    }
-
-    private static boolean tooLate(Facts f) {
-        if (f.insurer.claimMonths() == null || f.insurer.claimFrom().equals("factuurdatum")) {
-            return false;
-        }
-        LocalDate from = f.insurer.claimFrom().equals("jaareinde") ? LocalDate.of(f.day.getYear(), 12, 31) : f.day;
-        return f.today.isAfter(from.plusMonths(f.insurer.claimMonths()));
     }
 }
