@@ -33,8 +33,8 @@ final class Differences {
 
     private void verdicts(JsonObject actual) {
         Map<Integer, JsonObject> byRow = new TreeMap<>();
-        actual.getAsJsonArray("verdicts").forEach(v -> byRow.put(
-                v.getAsJsonObject().get("row").getAsInt(), v.getAsJsonObject()));
+        actual.getAsJsonArray("verdicts")
+                .forEach(v -> byRow.put(v.getAsJsonObject().get("row").getAsInt(), v.getAsJsonObject()));
         for (Judged j : expected.rows()) {
             JsonObject told = byRow.remove(j.visit().row);
             if (told == null) {
@@ -75,16 +75,17 @@ final class Differences {
     private void differ(Judged j, String what, String expectedText, String actual) {
         if (!Objects.equals(expectedText, actual)) {
             found.add("row %d %s: expected %s, got %s; oracle says %s %s; %s"
-                    .formatted(
-                            j.visit().row, what, expectedText, actual, j.verdict(), j.rules(), j.visit().cells));
+                    .formatted(j.visit().row, what, expectedText, actual, j.verdict(), j.rules(), j.visit().cells));
         }
     }
 
     private void figures(JsonObject actual) {
-        expected.counts().forEach((key, count) -> compare("sessions." + key, String.valueOf(count), text(
-                actual.getAsJsonObject("sessions"), key)));
-        expected.amounts().forEach((key, cents) -> compare("amounts." + key, WorldText.euros(cents), text(
-                actual.getAsJsonObject("amounts"), key)));
+        expected.counts()
+                .forEach((key, count) -> compare(
+                        "sessions." + key, String.valueOf(count), text(actual.getAsJsonObject("sessions"), key)));
+        expected.amounts()
+                .forEach((key, cents) -> compare(
+                        "amounts." + key, WorldText.euros(cents), text(actual.getAsJsonObject("amounts"), key)));
     }
 
     private void documents(JsonObject actual) {
@@ -93,7 +94,10 @@ final class Differences {
         List<String> files = new ArrayList<>();
         actual.getAsJsonArray("claim_files").forEach(f -> files.add(claimFile(f.getAsJsonObject())));
         lists("invoice", expected.invoices().stream().map(Differences::invoice).toList(), invoices);
-        lists("claim file", expected.claimFiles().stream().map(Differences::claimFile).toList(), files);
+        lists(
+                "claim file",
+                expected.claimFiles().stream().map(Differences::claimFile).toList(),
+                files);
     }
 
     private static String invoice(Run.Invoice i) {
@@ -112,7 +116,12 @@ final class Differences {
         i.getAsJsonArray("sessions").forEach(s -> sessions.add(s.getAsString()));
         return "%s %s %s %s vat %s due %s"
                 .formatted(
-                        text(i, "number"), text(i, "client"), sessions, text(i, "total"), text(i, "vat"), text(i, "due"));
+                        text(i, "number"),
+                        text(i, "client"),
+                        sessions,
+                        text(i, "total"),
+                        text(i, "vat"),
+                        text(i, "due"));
     }
 
     private static String claimFile(Run.ClaimFile f) {

@@ -18,14 +18,10 @@ import static nl.huidnota.oracle.RuleTable.Scope.TERMS;
 import static nl.huidnota.oracle.RuleTable.Scope.TREATMENT;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import nl.huidnota.oracle.World.Accepted;
-import nl.huidnota.oracle.World.Practitioner;
 import nl.huidnota.oracle.World.Referral;
 
 /** rules.md as one table: rule, where it looks, what it does, when it fires. R037-R039 are in {@link Budgets}. */
