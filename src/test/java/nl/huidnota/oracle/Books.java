@@ -15,6 +15,7 @@ final class Books {
     /**
      * A billed session.
      *
+     * @param pack the package of whose terms it was claimed, else null
      * @param budget what its estimate used, null when it used none
      * @param expected null for a claimable session without estimate
      * @param content the cells whose change R015 reports

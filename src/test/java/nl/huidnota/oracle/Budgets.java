@@ -15,9 +15,15 @@ final class Budgets {
     private final Map<String, Integer> counted = new TreeMap<>();
 
     Budgets(Books books) {
-        books.all().stream()
-                .filter(b -> b.claimable() && b.expected() != null)
-                .forEach(b -> use(b.client(), b.budget(), b.pack(), b.day().getYear(), b.expected()));
+        for (Books.Booked b : books.all()) {
+            int year = b.day().getYear();
+            if (b.budget() != null) {
+                use(b.client(), b.budget(), year, b.expected());
+            }
+            if (b.pack() != null) {
+                count(b.client(), b.pack(), year);
+            }
+        }
     }
 
     /** Walks a client's sessions in order of date, then id. */
@@ -34,6 +40,9 @@ final class Budgets {
         Facts f = c.facts;
         if (!f.covered() || !f.version.verified()) {
             c.expected = null;
+            if (f.version != null && c.claimable()) {
+                count(c.visit.client(), f.packKey(), f.day.getYear());
+            }
             return;
         }
         if (c.waived()) {
@@ -43,7 +52,8 @@ final class Budgets {
         estimate(c);
         Oracle.lateLines(c);
         if (c.claimable()) {
-            use(c.visit.client(), f.budget(), f.packKey(), f.day.getYear(), c.expected);
+            use(c.visit.client(), f.budget(), f.day.getYear(), c.expected);
+            count(c.visit.client(), f.packKey(), f.day.getYear());
         }
     }
 
@@ -83,9 +93,12 @@ final class Budgets {
         return Math.max(0, money.maximum() - spent - f.file.earlierPaid(c.visit.client(), year));
     }
 
-    private void use(String client, String budget, String pack, int year, long amount) {
+    private void use(String client, String budget, int year, long amount) {
         used.merge(client + "|" + budget + "|" + year, amount, Long::sum);
         used.merge(client + "|" + budget + "|ever", amount, Long::sum);
+    }
+
+    private void count(String client, String pack, int year) {
         counted.merge(key(client, pack, year), 1, Integer::sum);
     }
 

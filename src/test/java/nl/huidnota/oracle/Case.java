@@ -48,7 +48,8 @@ final class Case {
         if (stops && decided(rule, List.of("vrijgeven"))) {
             return "released";
         }
-        return outcome.equals("held") && decided(rule, List.of("zelf")) ? "self" : outcome;
+        boolean turns = outcome.equals("held") || outcome.equals("warn");
+        return turns && decided(rule, List.of("zelf")) ? "self" : outcome;
     }
 
     private boolean decided(String rule, List<String> kinds) {

@@ -47,8 +47,7 @@ final class Conditions {
             return false;
         }
         String said = f.v.code("verwijzer_soort");
-        boolean contradicts = (agb.startsWith("01") && !Set.of("", "huisarts").contains(said))
-                || (agb.startsWith("03") && said.equals("huisarts"));
+        boolean contradicts = !said.isEmpty() && !agb.startsWith(said.equals("huisarts") ? "01" : "03");
         return contradicts || agb.charAt(2) == '0';
     }
 

@@ -174,11 +174,7 @@ final class Facts {
 
     boolean addressComplete() {
         boolean filled = Stream.of("straat", "huisnummer", "postcode", "plaats").allMatch(v::has);
-        return filled && (foreign() || Cells.dutchPostcode(v.text("postcode")));
-    }
-
-    boolean foreign() {
-        return v.has("land") && !List.of("nl", "nederland").contains(v.code("land"));
+        return filled && (v.foreign() || Cells.dutchPostcode(v.text("postcode")));
     }
 
     Optional<CovRow> insuranceCheck() {

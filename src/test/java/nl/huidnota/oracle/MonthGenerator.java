@@ -225,6 +225,9 @@ final class MonthGenerator {
             } else if (dice.chance(50) && verdict.equals("held")) {
                 cells.putAll(Map.of("behandelaar_agb", "90112345", "indicatie", "acnelittekens", "status", "voltooid"));
             }
+            if (dice.chance(10)) {
+                visit.tariff().ifPresent(cents -> cells.put("tarief", Forms.amount(cents, dice)));
+            }
             next.add(new RawRow(row++, cells, old.surplus()));
         }
         if (dice.chance(60) && !patients.isEmpty()) {

@@ -79,7 +79,7 @@ final class Oracle {
 
     private static Set<Visit> duplicates(List<Visit> visits) {
         Set<Map<String, String>> seen = new HashSet<>();
-        return visits.stream().filter(v -> v.readable() && !seen.add(v.cells)).collect(Collectors.toSet());
+        return visits.stream().filter(v -> v.readable() && !seen.add(Meaning.of(v))).collect(Collectors.toSet());
     }
 
     /** The verdicts that come before all rules; null when the rules must look, or the status is unknown. */
@@ -99,7 +99,12 @@ final class Oracle {
         if (before.sessions.containsKey(v.id())) {
             return "already_billed";
         }
-        return v.done() ? null : "held";
+        if (v.done()) {
+            return null;
+        }
+        boolean waived = input.decisions().stream()
+                .anyMatch(d -> d.session().equals(v.id()) && d.kind().equals("niet_factureren"));
+        return waived ? "waived" : "held";
     }
 
     private Judged early(Visit v, String verdict) {
@@ -117,14 +122,14 @@ final class Oracle {
                     rules.add("R015");
                 }
             }
-            case "held" -> rules.add("R017");
+            case "held", "waived" -> rules.add("R017");
             default -> {}
         }
         return new Judged(v, verdict, null, v.tariff().orElse(null), 0L, rules, perhaps, null);
     }
 
     static Map<String, String> content(Visit v) {
-        Map<String, String> content = new TreeMap<>(v.cells);
+        Map<String, String> content = Meaning.of(v);
         content.keySet().removeAll(NO_CHANGE);
         return content;
     }
@@ -197,7 +202,7 @@ final class Oracle {
                 v.kind,
                 v.areas(),
                 v.date("verwijsdatum").orElse(null),
-                estimated ? c.facts.packKey() : null,
+                c.claimable() && c.facts.version != null ? c.facts.packKey() : null,
                 estimated ? c.facts.budget() : null,
                 c.claimable() ? c.expected : Long.valueOf(0),
                 c.claimable(),

@@ -111,7 +111,7 @@ class OracleSelfTest {
         price under two codes ! tarief=210,00 ! claimable 210.00 R053
         price a cent off ! tarief=180,01 ! held 0.00 R050
         discount explains it ! tarief=170,00;korting=10 ! claimable 170.00
-        code not in the list ! prestatiecode=8888 ! held 0.00 R051
+        code not in the list ! prestatiecode=8888 ! held 0.00 R050 R051
         other list ! prestatiecode=073-9001 ! held 0.00 R054
         amount too long ! tarief=1.050 ! unreadable 0.00 R003
         amount of nothing ! tarief=0,00 ! unreadable 0.00 R003
@@ -227,8 +227,8 @@ class OracleSelfTest {
     void decisionsReleaseTurnAndWaiveButNotLaw() {
         assertThat(decided("indicatie=rosacea", "R021", "vrijgeven")).isEqualTo("claimable 180.00 R021");
         assertThat(decided("uzovi=9902;betaald_op=15-10-2026", "R049", "zelf")).isEqualTo("self_pay 0.00 R049");
-        assertThat(decided("prestatiecode=8888", "R051", "vrijgeven")).isEqualTo("held 0.00 R051");
-        assertThat(decided("prestatiecode=8888", "", "niet_factureren")).isEqualTo("waived 0.00 R051");
+        assertThat(decided("prestatiecode=8888", "R051", "vrijgeven")).isEqualTo("held 0.00 R050 R051");
+        assertThat(decided("prestatiecode=8888", "", "niet_factureren")).isEqualTo("waived 0.00 R050 R051");
     }
 
     private static String decided(String rows, String rule, String kind) {

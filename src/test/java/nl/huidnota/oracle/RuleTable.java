@@ -181,7 +181,7 @@ final class RuleTable {
                     "R050",
                     ANY,
                     "held",
-                    f -> !f.prices().isEmpty() && f.prices().stream().noneMatch(p -> p.cents() == f.listPrice())),
+                    f -> f.prices().stream().noneMatch(p -> p.cents() == f.listPrice())),
             line("R051", ANY, "held", f -> f.prices().isEmpty()),
             line("R052", ANY, "self", f -> f.list().equals("999")),
             line("R053", ANY, "info", Facts::taxed),

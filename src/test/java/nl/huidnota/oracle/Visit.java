@@ -133,6 +133,10 @@ final class Visit {
         return state == State.DONE;
     }
 
+    boolean foreign() {
+        return has("land") && !List.of("nl", "nederland").contains(code("land"));
+    }
+
     boolean treatment() {
         return kind.equals("behandeling");
     }
