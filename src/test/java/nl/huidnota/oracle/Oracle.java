@@ -79,7 +79,9 @@ final class Oracle {
 
     private static Set<Visit> duplicates(List<Visit> visits) {
         Set<Map<String, String>> seen = new HashSet<>();
-        return visits.stream().filter(v -> v.readable() && !seen.add(Meaning.of(v))).collect(Collectors.toSet());
+        return visits.stream()
+                .filter(v -> v.readable() && !seen.add(Meaning.of(v)))
+                .collect(Collectors.toSet());
     }
 
     /** The verdicts that come before all rules; null when the rules must look, or the status is unknown. */

@@ -177,11 +177,7 @@ final class RuleTable {
                     "self",
                     f -> f.terms().areas() != null && !f.terms().areas().containsAll(f.v.areas())),
             line("R027", ANY, "held", f -> f.v.agb() != null && f.practitioner == null),
-            line(
-                    "R050",
-                    ANY,
-                    "held",
-                    f -> f.prices().stream().noneMatch(p -> p.cents() == f.listPrice())),
+            line("R050", ANY, "held", f -> f.prices().stream().noneMatch(p -> p.cents() == f.listPrice())),
             line("R051", ANY, "held", f -> f.prices().isEmpty()),
             line("R052", ANY, "self", f -> f.list().equals("999")),
             line("R053", ANY, "info", Facts::taxed),
