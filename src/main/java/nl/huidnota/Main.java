@@ -1,10 +1,46 @@
 package nl.huidnota;
 
-/** Composition root. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import nl.huidnota.cli.Console;
+import nl.huidnota.cli.HuidnotaCommand;
+
+/** Composition root: the clock, the console, the environment; the only place that ends the program. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        Map<String, String> environment = System.getenv();
+        Console console = new Console(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), wantsColour(environment), width(environment));
+        System.exit(run(console, Clock.systemDefaultZone(), environment, args));
+    }
+
+    /** One command from its arguments to its exit code, for the program itself and for tests that stay in process. */
+    public static int run(Console console, Clock clock, Map<String, String> environment, String... args) {
+        int code =
+                HuidnotaCommand.commandLine(console, clock, environment, args).execute(args);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static boolean wantsColour(Map<String, String> environment) {
+        return System.console() != null
+                && !environment.containsKey("NO_COLOR")
+                && !"dumb".equals(environment.get("TERM"));
+    }
+
+    private static int width(Map<String, String> environment) {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{1,2}") ? Math.max(40, Integer.parseInt(columns)) : 80;
     }
 }

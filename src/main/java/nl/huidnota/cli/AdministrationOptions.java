@@ -1,0 +1,78 @@
+package nl.huidnota.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.ledger.BooksOptions;
+import nl.huidnota.practice.PracticeFiles;
+import nl.huidnota.practice.ReadPractice;
+import nl.huidnota.rules.Rulebook;
+import nl.huidnota.run.Administration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which administration a command is about. */
+final class AdministrationOptions {
+    @Option(names = "--practice", paramLabel = "praktijk.yaml", defaultValue = "praktijk.yaml")
+    private Path practice = Path.of("praktijk.yaml");
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = "--ledger", paramLabel = "FILE|URL")
+    private @Nullable String ledger;
+
+    @Option(names = "--today", paramLabel = "JJJJ-MM-DD")
+    private @Nullable LocalDate today;
+
+    LocalDate today(Speaker speaker) {
+        return today == null ? LocalDate.now(speaker.clock()) : today;
+    }
+
+    /** Reads the practice and finds its folder and books. */
+    Administration administration(Speaker speaker) throws InputRefused, EnvironmentRefused {
+        ReadPractice read = PracticeFiles.read(practice, Rulebook.changeable());
+        return new Administration(read, folder(), options(speaker), books(), user());
+    }
+
+    /** The administration's folder: {@code uit} beside praktijk.yaml, unless told otherwise. */
+    Path folder() {
+        if (out != null) {
+            return out.toAbsolutePath().normalize();
+        }
+        Path parent = practice.toAbsolutePath().normalize().getParent();
+        return (parent == null ? Path.of("") : parent).resolve("uit");
+    }
+
+    String books() {
+        return ledger == null ? folder().resolve("grootboek.db").toString() : ledger;
+    }
+
+    static BooksOptions options(Speaker speaker) {
+        BooksOptions plain = BooksOptions.of(speaker.clock());
+        return new BooksOptions(plain.clock(), plain.patience(), login(speaker.environment()));
+    }
+
+    /** The login of a database server comes from the environment, never from the command line, where others can read it. */
+    private static Map<String, String> login(Map<String, String> environment) {
+        Map<String, String> login = new TreeMap<>();
+        put(login, "user", environment.get("PGUSER"));
+        put(login, "password", environment.get("PGPASSWORD"));
+        put(login, "sslmode", environment.get("PGSSLMODE"));
+        put(login, "sslrootcert", environment.get("PGSSLROOTCERT"));
+        return login;
+    }
+
+    private static void put(Map<String, String> login, String key, @Nullable String value) {
+        if (value != null) {
+            login.put(key, value);
+        }
+    }
+
+    private static String user() {
+        return System.getProperty("user.name", "?");
+    }
+}

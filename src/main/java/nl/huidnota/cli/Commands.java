@@ -1,0 +1,16 @@
+package nl.huidnota.cli;
+
+import picocli.CommandLine;
+
+/** All commands, in the order of the help. */
+final class Commands {
+    private Commands() {}
+
+    static void addTo(CommandLine line, Speaker speaker) {
+        line.addSubcommand(new RunCommand(speaker));
+        line.addSubcommand(new InvoiceCommand(speaker));
+        line.addSubcommand(new CheckCommand(speaker));
+        line.addSubcommand(new DemoCommand(speaker));
+        line.addSubcommand(new CommandLine(new LedgerCommand(speaker)).addSubcommand(new LedgerVerifyCommand(speaker)));
+    }
+}

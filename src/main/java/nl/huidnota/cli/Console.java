@@ -1,0 +1,28 @@
+package nl.huidnota.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Where a command speaks. With {@code --json} people's text goes to standard error, so that standard output holds the
+ * machine result alone.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param colour whether the terminal shows colours (a terminal, and no NO_COLOR)
+ * @param width columns of the terminal
+ */
+public record Console(PrintWriter out, PrintWriter err, boolean colour, int width) {
+
+    /** People's text: on standard output, or on standard error beside a machine result. */
+    void say(boolean json, List<String> lines) {
+        PrintWriter writer = json ? err : out;
+        lines.forEach(writer::println);
+        writer.flush();
+    }
+
+    void complain(List<String> lines) {
+        lines.forEach(err::println);
+        err.flush();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.huidnota.cli;
+
+import java.time.Clock;
+import java.util.Map;
+import nl.huidnota.text.Language;
+import nl.huidnota.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The root command. Build it with {@link #commandLine} and execute that. */
+@Command(name = "huidnota", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+public final class HuidnotaCommand implements Runnable {
+    @Option(names = "--lang", paramLabel = "nl|en", scope = CommandLine.ScopeType.INHERIT, defaultValue = "nl")
+    private String lang = "nl";
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private final Speaker speaker;
+
+    private HuidnotaCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    /**
+     * The command line as a whole, in the language that {@code args} ask for.
+     *
+     * @param clock tells the run date where {@code --today} does not
+     * @param environment variables such as HUIDNOTA_LANG
+     */
+    public static CommandLine commandLine(
+            Console console, Clock clock, Map<String, String> environment, String... args) {
+        Texts texts = Texts.of(Languages.of(args, environment));
+        Speaker speaker = new Speaker(console, texts, clock, environment);
+        CommandLine line = new CommandLine(new HuidnotaCommand(speaker));
+        Commands.addTo(line, speaker);
+        line.setResourceBundle(new HelpTexts(texts));
+        line.getSubcommands().values().forEach(sub -> withTexts(sub, texts));
+        line.setOut(console.out()).setErr(console.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(console.width()).setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler(new WrongCommandLine(speaker));
+        line.setExecutionExceptionHandler(new Refusals(speaker));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        return line;
+    }
+
+    private static void withTexts(CommandLine line, Texts texts) {
+        line.setResourceBundle(new HelpTexts(texts));
+        line.getSubcommands().values().forEach(sub -> withTexts(sub, texts));
+    }
+
+    /** Without a command: the overview of commands, and the exit code of a wrong command line. */
+    @Override
+    public void run() {
+        Language.valueOf(lang.toUpperCase(java.util.Locale.ROOT));
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), speaker.texts().get("cli.no-command"));
+    }
+}

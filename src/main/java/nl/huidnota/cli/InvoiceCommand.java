@@ -1,0 +1,68 @@
+package nl.huidnota.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.huidnota.domain.Fault;
+import nl.huidnota.run.RunRequest;
+import nl.huidnota.run.UsageRefused;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One-off invoices: the run's pipeline for a few chosen sessions, of any month. */
+@Command(name = "invoice", mixinStandardHelpOptions = true, sortOptions = false)
+final class InvoiceCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SESSIES.csv", descriptionKey = "sessies")
+    private @Nullable Path sessions;
+
+    @Option(names = "--session", paramLabel = "ID")
+    private List<String> chosen = List.of();
+
+    @Option(names = "--client", paramLabel = "ID")
+    private @Nullable String client;
+
+    @Mixin
+    private AdministrationOptions administration = new AdministrationOptions();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    InvoiceCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (sessions == null) {
+            throw new UsageRefused(Fault.of("cli.missing", "", Map.of("name", "SESSIES.csv")));
+        }
+        if (chosen.isEmpty() == (client == null)) {
+            throw new UsageRefused(Fault.of("cli.choose-sessions-or-client", "", Map.of()));
+        }
+        RunRequest request = new RunRequest(
+                sessions,
+                null,
+                chosen.isEmpty() ? null : Set.copyOf(chosen),
+                client,
+                false,
+                dryRun,
+                export.dates(administration.today(speaker)),
+                export.files(),
+                export.expectations(),
+                false);
+        return new Runner(speaker, json).run(administration.administration(speaker), request);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.huidnota.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.VerifyFinding;
+import nl.huidnota.text.Json;
+import nl.huidnota.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Proves the books: the chain, the numbers, the sums, the files. */
+@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
+final class LedgerVerifyCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Mixin
+    private AdministrationOptions administration = new AdministrationOptions();
+
+    @Option(names = "--head", paramLabel = "HASH")
+    private @Nullable String head;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    LedgerVerifyCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() throws EnvironmentRefused {
+        Path folder = administration.folder();
+        try (Books books = Books.openReadOnly(administration.books(), AdministrationOptions.options(speaker))) {
+            List<VerifyFinding> findings = books.verify(folder, head);
+            tell(findings, books);
+            return findings.isEmpty() ? ExitCode.DONE : ExitCode.ATTENTION;
+        }
+    }
+
+    private void tell(List<VerifyFinding> findings, Books books) throws EnvironmentRefused {
+        Texts texts = speaker.texts();
+        for (VerifyFinding finding : findings) {
+            speaker.console().say(json, List.of(
+                    texts.format(finding.key(), finding.args()),
+                    "  → " + texts.format(finding.key() + ".remedy", finding.args())));
+        }
+        if (findings.isEmpty()) {
+            speaker.console().say(json, List.of(texts.format("cli.ledger.sound", "head", books.head())));
+        }
+        if (json) {
+            speaker.console().out().println(Json.write(new Result(findings.isEmpty(), books.head(), findings)));
+        }
+    }
+
+    private record Result(boolean sound, String head, List<VerifyFinding> findings) {}
+}

@@ -1,0 +1,87 @@
+package nl.huidnota.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.report.RunJson;
+import nl.huidnota.report.TerminalSummary;
+import nl.huidnota.run.Administration;
+import nl.huidnota.run.MonthRun;
+import nl.huidnota.run.RunOutcome;
+import nl.huidnota.run.RunRequest;
+import nl.huidnota.run.UsageRefused;
+import nl.huidnota.text.Texts;
+
+/** Runs a request and tells people, and with {@code --json} machines, what came of it. */
+final class Runner {
+    private final Speaker speaker;
+    private final boolean json;
+    private int exitCode = ExitCode.BUG;
+
+    Runner(Speaker speaker, boolean json) {
+        this.speaker = speaker;
+        this.json = json;
+    }
+
+    int run(Administration administration, RunRequest request)
+            throws InputRefused, EnvironmentRefused, UsageRefused {
+        new MonthRun(administration, request, speaker.texts()).run(outcome -> tell(outcome, request));
+        return exitCode;
+    }
+
+    private void tell(RunOutcome outcome, RunRequest request) {
+        speaker.console().say(json, detected(outcome));
+        speaker.console().say(json, TerminalSummary.lines(
+                outcome.summary(), outcome.details(), speaker.texts(), speaker.console().width()));
+        speaker.console().say(json, made(outcome, request));
+        if (json) {
+            try {
+                RunJson.write(speaker.console().out(), outcome.summary(), outcome.details());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        exitCode = outcome.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    private List<String> detected(RunOutcome outcome) {
+        Texts texts = speaker.texts();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.format("cli.detected", Map.of(
+                "file", outcome.summary().input().file(),
+                "charset", outcome.summary().input().charset(),
+                "separator", texts.word("separator." + outcome.summary().input().separator().codePointAt(0)))));
+        if (!outcome.unknownColumns().isEmpty()) {
+            lines.add(texts.format("cli.unknown-columns", "columns", String.join(", ", outcome.unknownColumns())));
+        }
+        return lines;
+    }
+
+    private List<String> made(RunOutcome outcome, RunRequest request) {
+        Texts texts = speaker.texts();
+        List<String> lines = new ArrayList<>();
+        if (outcome.dryRun()) {
+            lines.add(texts.get("cli.dry-run"));
+        } else {
+            lines.add(texts.format("cli.new-and-unchanged", Map.of(
+                    "new", String.valueOf(outcome.booked()), "unchanged", String.valueOf(outcome.unchanged()))));
+        }
+        if (outcome.restored() > 0) {
+            lines.add(texts.format("cli.restored", "count", outcome.restored()));
+        }
+        outcome.differing().forEach(path -> lines.add(texts.format("cli.differs", "file", path)));
+        outcome.voidDecisions().forEach(decision -> lines.add(texts.format(
+                "cli.void-decision", Map.of("session", decision.session(), "rule", decision.rule()))));
+        outcome.unbilledMonths().forEach((month, count) -> lines.add(texts.format(
+                "cli.unbilled-month",
+                Map.of(
+                        "month", month.toString(),
+                        "count", String.valueOf(count),
+                        "file", request.sessions().toString()))));
+        return lines;
+    }
+}

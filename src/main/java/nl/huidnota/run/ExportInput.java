@@ -1,0 +1,81 @@
+package nl.huidnota.run;
+
+import java.util.List;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.domain.care.Column;
+import nl.huidnota.domain.care.SourceRow;
+import nl.huidnota.domain.claim.Decision;
+import nl.huidnota.domain.claim.RunSummary;
+import nl.huidnota.domain.practice.ColumnMapping;
+import nl.huidnota.intake.DecisionFile;
+import nl.huidnota.intake.InsuranceCheckFile;
+import nl.huidnota.intake.SessionFile;
+import nl.huidnota.invoice.InvoiceRenderer;
+import nl.huidnota.ledger.Staging;
+import nl.huidnota.practice.ColumnMappingFile;
+import nl.huidnota.practice.ReadPractice;
+import nl.huidnota.rules.Rulebook;
+import nl.huidnota.rules.judging.InsuranceChecks;
+import nl.huidnota.rules.judging.RuleSetting;
+import nl.huidnota.rules.judging.Selection;
+
+/**
+ * The export and the files beside it, read; the rows are in the scratch store.
+ *
+ * @param summary what was read and detected
+ * @param unknownColumns headers that mean nothing to us
+ */
+record ExportInput(
+        RunSummary.Input summary, List<String> unknownColumns, List<Decision> decisions, InsuranceChecks checks) {
+
+    static ExportInput read(RunRequest request, Staging staging) throws InputRefused, EnvironmentRefused {
+        RunRequest.Files files = request.files();
+        ColumnMapping mapping = files.columns() == null ? ColumnMapping.NONE : ColumnMappingFile.read(files.columns());
+        List<Decision> decisions = files.decisions() == null ? List.of() : DecisionFile.read(files.decisions());
+        InsuranceChecks checks = files.checks() == null
+                ? InsuranceChecks.none()
+                : InsuranceChecks.of(InsuranceCheckFile.read(files.checks()));
+        try (SessionFile file = SessionFile.open(request.sessions(), mapping)) {
+            file.read(row -> stage(row, staging));
+            RunSummary.Input summary = new RunSummary.Input(
+                    String.valueOf(request.sessions().getFileName()),
+                    file.detected().sha256(),
+                    file.detected().charset(),
+                    file.detected().separator());
+            return new ExportInput(summary, file.detected().unknownColumns(), decisions, checks);
+        }
+    }
+
+    /** Rows that name no client are each a client of their own, so that a file full of them is not one batch. */
+    private static void stage(SourceRow row, Staging staging) {
+        String client = row.cell(Column.CLIENT_ID);
+        try {
+            staging.add(row, client.isEmpty() ? "\u0001" + row.number() : client, row.cell(Column.SESSIE_ID));
+        } catch (EnvironmentRefused e) {
+            throw new Carried(e);
+        }
+    }
+
+    Rulebook rulebook(ReadPractice practice, RunRequest request) {
+        return Rulebook.of(new RuleSetting(
+                practice.practice(),
+                practice.cover(),
+                checks,
+                request.dates().today(),
+                selection(request),
+                request.ahead(),
+                request.dates().invoiceDate(),
+                InvoiceRenderer::hasLetter));
+    }
+
+    private static Selection selection(RunRequest request) {
+        if (request.chosen() != null) {
+            return Selection.ofSessions(request.chosen());
+        }
+        if (request.client() != null) {
+            return Selection.ofClient(request.client());
+        }
+        return request.month() == null ? Selection.everything() : Selection.ofMonth(request.month());
+    }
+}

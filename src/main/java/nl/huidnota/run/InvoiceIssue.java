@@ -1,0 +1,98 @@
+package nl.huidnota.run;
+
+import java.time.YearMonth;
+import java.util.List;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.claim.BookedSession;
+import nl.huidnota.domain.claim.Invoice;
+import nl.huidnota.domain.claim.InvoiceLine;
+import nl.huidnota.domain.claim.RunSummary.InvoiceRow;
+import nl.huidnota.domain.money.Euro;
+import nl.huidnota.domain.practice.Numbering;
+import nl.huidnota.ledger.BookedDocument;
+import nl.huidnota.ledger.DocumentKind;
+import nl.huidnota.ledger.Staging;
+import nl.huidnota.text.Json;
+
+/** Numbers, prints and books the invoices of a run, in order of client id. */
+final class InvoiceIssue {
+    private final IssueDesk desk;
+    private final Staging staging;
+
+    InvoiceIssue(IssueDesk desk, Staging staging) {
+        this.desk = desk;
+        this.staging = staging;
+    }
+
+    void issueAll() throws EnvironmentRefused {
+        staging.invoiceDrafts(text -> issue(Json.read(text, InvoiceDraft.class)));
+    }
+
+    private void issue(InvoiceDraft draft) throws EnvironmentRefused {
+        Invoice unnumbered = draft.invoice();
+        BookedDocument.Serial serial = desk.next(Numbering.Series.FACTUUR, unnumbered.date());
+        String number = desk.number(serial);
+        Invoice invoice = numbered(unnumbered, number);
+        Outbox.Staged file = desk.print(FileNames.invoice(desk.folder(), number), invoice);
+        desk.book(DocumentKind.INVOICE, serial, invoice, file, null);
+        for (int i = 0; i < draft.sessions().size(); i++) {
+            BookedSession session = draft.sessions().get(i);
+            desk.booking().book(on(session, number), YearMonth.from(session.date()));
+            staging.assign(draft.rows().get(i), number);
+        }
+        desk.event(invoice.client().id(), "invoice_issued", number);
+        staging.issue(Json.write(row(invoice, file)));
+    }
+
+    static InvoiceRow row(Invoice invoice, Outbox.Staged file) {
+        List<String> sessions = invoice.lines().map(InvoiceLine::session).toList();
+        return new InvoiceRow(
+                invoice.number(),
+                invoice.client().id(),
+                file.path(),
+                sessions,
+                invoice.total(),
+                invoice.vat(),
+                invoice.toPay().max(Euro.ZERO),
+                invoice.addressee().name(),
+                invoice.addressee().email());
+    }
+
+    static Invoice numbered(Invoice invoice, String number) {
+        return new Invoice(
+                invoice.kind(),
+                number,
+                invoice.date(),
+                invoice.due(),
+                invoice.addressee(),
+                invoice.client(),
+                invoice.insurances(),
+                invoice.claimable(),
+                invoice.self(),
+                invoice.payments(),
+                invoice.original());
+    }
+
+    static BookedSession on(BookedSession session, String document) {
+        return new BookedSession(
+                session.id(),
+                session.clientId(),
+                session.date(),
+                session.prestatie(),
+                session.kind(),
+                session.area(),
+                session.referralDate(),
+                session.verdict(),
+                session.route(),
+                session.uzovi(),
+                session.packageCode(),
+                session.budget(),
+                session.tariff(),
+                session.expected(),
+                session.awarded(),
+                session.credited(),
+                session.paidElsewhere(),
+                session.fingerprint(),
+                document);
+    }
+}

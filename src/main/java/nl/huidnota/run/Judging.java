@@ -1,0 +1,180 @@
+package nl.huidnota.run;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.care.Session;
+import nl.huidnota.domain.claim.BookedSession;
+import nl.huidnota.domain.claim.Decision;
+import nl.huidnota.domain.claim.Finding;
+import nl.huidnota.domain.claim.JudgedSession;
+import nl.huidnota.domain.claim.RunSummary.VerdictRow;
+import nl.huidnota.domain.claim.Verdict;
+import nl.huidnota.domain.cover.Insurer;
+import nl.huidnota.domain.practice.Practice;
+import nl.huidnota.intake.SessionParser;
+import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.Staging;
+import nl.huidnota.ledger.Staging.StagedRow;
+import nl.huidnota.rules.Rulebook;
+import nl.huidnota.rules.judging.ClientCase;
+import nl.huidnota.text.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Judges every client of the export and leaves verdicts and drafts in the scratch store. */
+final class Judging {
+    private static final int BATCH = 500;
+    private static final int DOUBLED = 1;
+
+    private final SessionParser parser = new SessionParser();
+    private final Rulebook rulebook;
+    private final Books books;
+    private final Staging staging;
+    private final DecisionDesk decisions;
+    private final Drafts drafts;
+    private final boolean perPractitioner;
+    private final @Nullable YearMonth month;
+    private final Tally tally = new Tally();
+
+    Judging(Rulebook rulebook, Books books, Staging staging, DecisionDesk decisions, Drafts drafts, Scope scope) {
+        this.rulebook = rulebook;
+        this.books = books;
+        this.staging = staging;
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.perPractitioner = scope.declarant() == Practice.Declarant.ZORGVERLENER;
+        this.month = scope.month();
+    }
+
+    /** What the run is about. */
+    record Scope(Practice.Declarant declarant, @Nullable YearMonth month) {}
+
+    Tally judgeAll() throws EnvironmentRefused {
+        markDoubledIds();
+        staging.batches(BATCH, this::judgeBatch);
+        return tally;
+    }
+
+    /** R009 looks over the whole file, so it is settled before any client is judged. */
+    private void markDoubledIds() throws EnvironmentRefused {
+        staging.repeated(repeated -> {
+            Set<List<String>> contents = new HashSet<>();
+            List<Integer> rows = new ArrayList<>();
+            for (StagedRow staged : repeated.rows()) {
+                Session session = parser.parse(staged.row());
+                if (rulebook.isReadableAndDone(session) && contents.add(Rulebook.duplicateKey(session))) {
+                    rows.add(session.row());
+                }
+            }
+            for (int row : rows.size() > 1 ? rows : List.<Integer>of()) {
+                staging.mark(row, DOUBLED);
+            }
+        });
+    }
+
+    private void judgeBatch(List<StagedRow> batch) throws EnvironmentRefused {
+        Map<String, List<Session>> clients = new LinkedHashMap<>();
+        Set<Integer> doubled = new HashSet<>();
+        List<String> ids = new ArrayList<>(batch.size());
+        for (StagedRow staged : batch) {
+            Session session = parser.parse(staged.row());
+            clients.computeIfAbsent(staged.client(), id -> new ArrayList<>()).add(session);
+            if (staged.mark() == DOUBLED) {
+                doubled.add(session.row());
+            }
+            if (session.id().isRead()) {
+                ids.add(session.id().get());
+            }
+        }
+        decisions.lookUp(books, ids);
+        History history = History.of(books, clients.keySet(), ids);
+        for (Map.Entry<String, List<Session>> client : clients.entrySet()) {
+            judgeClient(client.getKey(), client.getValue(), history, doubled);
+        }
+    }
+
+    private void judgeClient(String key, List<Session> rows, History history, Set<Integer> doubled)
+            throws EnvironmentRefused {
+        List<BookedSession> known = history.of(key, rows);
+        List<Decision> decided =
+                rows.stream().flatMap(row -> decisions.inForce(row).stream()).distinct().toList();
+        String clientId = rows.get(0).person().clientId().text();
+        List<JudgedSession> judged = rulebook.judge(new ClientCase(clientId, rows, known, decided, doubled));
+        Map<String, String> documents = documentsOf(known);
+        for (JudgedSession session : judged) {
+            tally.add(session);
+            countUnbilled(session, documents);
+            stage(session, documents);
+        }
+        stageDrafts(clientId, judged, rulebook.latest(rows));
+    }
+
+    private static Map<String, String> documentsOf(List<BookedSession> known) {
+        Map<String, String> documents = new HashMap<>();
+        known.forEach(session -> documents.put(session.id(), History.documentNumber(session)));
+        return documents;
+    }
+
+    private void countUnbilled(JudgedSession judged, Map<String, String> documents) {
+        LocalDate day = judged.session().date().value();
+        if (judged.verdict() == Verdict.OUTSIDE_PERIOD
+                && month != null
+                && day != null
+                && YearMonth.from(day).isBefore(month)
+                && !documents.containsKey(judged.session().id().get())) {
+            tally.addUnbilled(YearMonth.from(day));
+        }
+    }
+
+    private void stage(JudgedSession judged, Map<String, String> documents) throws EnvironmentRefused {
+        Session session = judged.session();
+        boolean billed = judged.verdict() == Verdict.ALREADY_BILLED;
+        JudgedSession.Basis basis = judged.basis();
+        Insurer insurer = basis == null ? null : basis.insurer();
+        VerdictRow row = new VerdictRow(
+                session.id().value(),
+                session.row(),
+                session.person().clientId().value(),
+                judged.verdict(),
+                judged.route(),
+                judged.tariff(),
+                judged.expected(),
+                judged.findings().stream().map(Finding::rule).distinct().toList(),
+                billed ? documents.get(session.id().get()) : null,
+                session.date().value(),
+                insurer == null ? null : insurer.name());
+        staging.judge(
+                session.row(),
+                Json.write(row),
+                judged.findings().isEmpty() ? "" : Json.write(judged.findings()));
+    }
+
+    private void stageDrafts(String clientId, List<JudgedSession> judged, @Nullable Session latest)
+            throws EnvironmentRefused {
+        if (latest == null || judged.stream().noneMatch(session -> session.verdict().isBillable())) {
+            return;
+        }
+        for (InvoiceDraft draft : drafts.invoices(judged, latest)) {
+            YearMonth of = YearMonth.from(draft.sessions().get(0).date());
+            staging.draftInvoice(clientId, of.toString(), Json.write(draft));
+        }
+        for (ClaimDraft draft : drafts.claims(judged, latest)) {
+            String agb = perPractitioner ? draft.line().practitioner().agb().digits() : "";
+            staging.draftLine(
+                    new Staging.LineKey(
+                            draft.insurance().uzovi(),
+                            agb,
+                            clientId,
+                            draft.line().date(),
+                            draft.line().session()),
+                    Json.write(draft));
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package nl.huidnota.run;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.domain.claim.RunSummary;
+import nl.huidnota.domain.practice.Practice;
+import nl.huidnota.ledger.BookedDecision;
+import nl.huidnota.ledger.BookedRun;
+import nl.huidnota.ledger.Booking;
+import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.BooksOptions;
+import nl.huidnota.ledger.Staging;
+import nl.huidnota.report.RunJson;
+import nl.huidnota.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The month-end claim run, and with other choices the check and the one-off invoice: read, judge, reconcile, number,
+ * write, book. One path for all, so that a check can never tell another story than the run.
+ */
+public final class MonthRun {
+    private final Administration administration;
+    private final RunRequest request;
+    private final Texts texts;
+
+    public MonthRun(Administration administration, RunRequest request, Texts texts) {
+        this.administration = administration;
+        this.request = request;
+        this.texts = texts;
+    }
+
+    /**
+     * Does it all. {@code result} is handed the outcome while its details can still be streamed.
+     *
+     * @throws InputRefused the export or a file beside it cannot be used, or is not what was expected; nothing is written
+     * @throws EnvironmentRefused the disk or the books are in the way; nothing is half-written
+     * @throws UsageRefused the dates on the command line cannot be
+     */
+    public void run(Consumer<RunOutcome> result) throws InputRefused, EnvironmentRefused, UsageRefused {
+        InvoiceDates.mustFit(request.dates());
+        try (Staging staging = Staging.open()) {
+            ExportInput input = ExportInput.read(request, staging);
+            if (request.dryRun()) {
+                check(input, staging, result);
+            } else {
+                book(input, staging, result);
+            }
+        } catch (Carried carried) {
+            throw carried.refusal();
+        }
+    }
+
+    private void check(ExportInput input, Staging staging, Consumer<RunOutcome> result)
+            throws InputRefused, EnvironmentRefused, UsageRefused {
+        try (Books books = Books.openReadOnly(administration.books(), options())) {
+            Judged judged = judge(input, staging, books);
+            mustFit(judged, books);
+            StagedDetails details = new StagedDetails(staging);
+            result.accept(outcome(input, judged, details, Made.NOTHING));
+        }
+    }
+
+    private void book(ExportInput input, Staging staging, Consumer<RunOutcome> result)
+            throws InputRefused, EnvironmentRefused, UsageRefused {
+        try (Books books = Books.open(administration.books(), options());
+                Booking booking = books.begin();
+                Outbox outbox = Outbox.open(administration.folder())) {
+            Judged judged = judge(input, staging, books);
+            mustFit(judged, books);
+            StagedDetails details = new StagedDetails(staging);
+            Made made = issue(input, judged, details, new Desks(books, booking, outbox, staging));
+            booking.commit();
+            outbox.release();
+            result.accept(outcome(input, judged, details, made));
+        }
+    }
+
+    private BooksOptions options() {
+        return administration.options();
+    }
+
+    /** The verdicts of a run, and what came of the decisions. */
+    private record Judged(Tally tally, DecisionDesk decisions) {}
+
+    /** What stands open while a run books. */
+    private record Desks(Books books, Booking booking, Outbox outbox, Staging staging) {}
+
+    /** What a run made. */
+    private record Made(int issued, int restored, List<String> differing, @Nullable String head) {
+        static final Made NOTHING = new Made(0, 0, List.of(), null);
+    }
+
+    private Judged judge(ExportInput input, Staging staging, Books books) throws EnvironmentRefused, InputRefused {
+        Practice practice = administration.practice().practice();
+        DecisionDesk decisions = new DecisionDesk(input.decisions());
+        Judging judging = new Judging(
+                input.rulebook(administration.practice(), request),
+                books,
+                staging,
+                decisions,
+                new Drafts(practice, request.dates().invoiceDate()),
+                new Judging.Scope(practice.declarant(), request.month()));
+        Tally tally = judging.judgeAll();
+        tally.mustClose();
+        return new Judged(tally, decisions);
+    }
+
+    private void mustFit(Judged judged, Books books) throws InputRefused, EnvironmentRefused, UsageRefused {
+        mustBeExpected(judged.tally());
+        if (judged.tally().bills()) {
+            InvoiceDates.mustFollow(request.dates(), judged.tally().lastBilled(), lastInvoiceDate(books));
+        }
+    }
+
+    private static @Nullable LocalDate lastInvoiceDate(Books books) throws EnvironmentRefused {
+        return books.documents().lastInvoiceDate().orElse(null);
+    }
+
+    private void mustBeExpected(Tally tally) throws InputRefused {
+        RunRequest.Expectations expected = request.expectations();
+        boolean count = expected.count() != null && expected.count() != tally.readableRows();
+        boolean amount = expected.amount() != null && !expected.amount().equals(tally.readable());
+        if (count || amount) {
+            throw new InputRefused(Fault.of(
+                    "cli.not-as-expected",
+                    request.sessions().toString(),
+                    Map.of(
+                            "count", String.valueOf(tally.readableRows()),
+                            "amount", tally.readable().toString(),
+                            "expectedCount", expected.count() == null ? "-" : String.valueOf(expected.count()),
+                            "expectedAmount", expected.amount() == null ? "-" : expected.amount().toString())));
+        }
+    }
+
+    private Made issue(ExportInput input, Judged judged, StagedDetails details, Desks desks)
+            throws EnvironmentRefused {
+        String folder = request.folder();
+        Restoring restoring = new Restoring(desks.books(), desks.outbox(), administration.folder());
+        List<BookedDecision> fresh = judged.decisions().fresh();
+        boolean books = judged.tally().bills() || !fresh.isEmpty() || isFirstRun(desks.books());
+        if (!books) {
+            restoring.restore(folder);
+            return new Made(0, restoring.restored(), restoring.differing(), null);
+        }
+        int issued = issueDocuments(details, desks);
+        for (BookedDecision decision : fresh) {
+            desks.booking().book(decision);
+        }
+        String head = bookRun(input, judged, details, desks.booking());
+        new ReportFiles(desks.booking(), desks.outbox(), folder)
+                .writeAll(summary(input, judged.tally(), head), details, texts, desks.books());
+        restoring.restore(folder);
+        return new Made(issued, restoring.restored(), restoring.differing(), head);
+    }
+
+    private boolean isFirstRun(Books books) throws EnvironmentRefused {
+        Optional<BookedRun> last =
+                request.month() == null ? Optional.empty() : books.runs().lastOf(request.month());
+        return request.month() != null && last.isEmpty();
+    }
+
+    private int issueDocuments(StagedDetails details, Desks desks) throws EnvironmentRefused {
+        Practice practice = administration.practice().practice();
+        IssueDesk desk = new IssueDesk(
+                desks.booking(),
+                desks.outbox(),
+                practice.numbering(),
+                Papers.of(administration.practice()),
+                new IssueDesk.Target(request.folder(), request.month(), administration.user()));
+        new InvoiceIssue(desk, desks.staging()).issueAll();
+        new ClaimIssue(desk, desks.staging(), details, practice, request).issueAll();
+        return desk.issued();
+    }
+
+    private String bookRun(ExportInput input, Judged judged, StagedDetails details, Booking booking)
+            throws EnvironmentRefused {
+        RunSummary summary = summary(input, judged.tally(), null);
+        try {
+            return booking.book(
+                    new BookedRun.Start(request.command(), request.month(), input.summary().sha256()),
+                    out -> RunJson.write(out, summary, details));
+        } catch (IOException e) {
+            throw DiskTrouble.at(administration.folder(), e);
+        }
+    }
+
+    private RunOutcome outcome(ExportInput input, Judged judged, StagedDetails details, Made made) {
+        Tally tally = judged.tally();
+        return new RunOutcome(
+                summary(input, tally, made.head()),
+                details,
+                made.issued(),
+                tally.counts().getOrDefault(nl.huidnota.domain.claim.Verdict.ALREADY_BILLED, 0),
+                made.restored(),
+                made.differing(),
+                tally.unbilledMonths(),
+                judged.decisions().voided(),
+                input.unknownColumns(),
+                request.dryRun(),
+                tally.needsAttention() || !made.differing().isEmpty());
+    }
+
+    private RunSummary summary(ExportInput input, Tally tally, @Nullable String head) {
+        return new RunSummary(
+                request.month(),
+                request.dates().today(),
+                input.summary(),
+                tally.rows(),
+                tally.counts(),
+                tally.amounts(),
+                tally.readable(),
+                tally.expected(),
+                tally.invoiced(),
+                tally.claimed(),
+                tally.vat(),
+                administration.practice().practice().vecozo().production(),
+                head);
+    }
+}
