@@ -9,8 +9,8 @@ import nl.huidnota.domain.InputRefused;
 import nl.huidnota.ledger.BooksOptions;
 import nl.huidnota.practice.PracticeFiles;
 import nl.huidnota.practice.ReadPractice;
-import nl.huidnota.rules.Rulebook;
 import nl.huidnota.run.Administration;
+import nl.huidnota.run.RuleIds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,7 +34,7 @@ final class AdministrationOptions {
 
     /** Reads the practice and finds its folder and books. */
     Administration administration(Speaker speaker) throws InputRefused, EnvironmentRefused {
-        ReadPractice read = PracticeFiles.read(practice, Rulebook.changeable());
+        ReadPractice read = PracticeFiles.read(practice, RuleIds.changeable());
         return new Administration(read, folder(), options(speaker), books(), user());
     }
 

@@ -1,6 +1,8 @@
 package nl.huidnota.domain;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something wrong with a file the user gave: a place and a message key with named arguments.
@@ -12,7 +14,7 @@ import java.util.Map;
  */
 public record Fault(String key, String file, int line, int column, Map<String, String> args) {
     public Fault {
-        args = Map.copyOf(args);
+        args = Collections.unmodifiableMap(new TreeMap<>(args));
     }
 
     /** About a file as a whole. */

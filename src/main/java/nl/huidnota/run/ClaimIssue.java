@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import nl.huidnota.claimfile.ClaimWriter;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.ClaimLine;
 import nl.huidnota.domain.claim.ClaimMessage;
 import nl.huidnota.domain.claim.InsuredClaims;
@@ -42,7 +43,8 @@ final class ClaimIssue {
         this.staging = staging;
         this.details = details;
         this.practice = practice;
-        this.gate = new Gate(request.files().schema());
+        this.gate = new Gate(
+                request.dates().today(), practice.vecozo().production(), request.files().schema());
         this.request = request;
     }
 
@@ -60,7 +62,7 @@ final class ClaimIssue {
         }
     }
 
-    void issueAll() throws EnvironmentRefused {
+    void issueAll() throws EnvironmentRefused, InputRefused {
         List<Group> groups = new ArrayList<>();
         try (Staging.Cursor<Staging.DraftedLine> lines = staging.lineDrafts()) {
             while (lines.hasNext()) {
@@ -83,12 +85,12 @@ final class ClaimIssue {
         return group.uzovi().equals(key.uzovi()) && group.agb().equals(key.agb());
     }
 
-    private void issue(Group group) throws EnvironmentRefused {
+    private void issue(Group group) throws EnvironmentRefused, InputRefused {
         BookedDocument.Serial serial =
                 desk.next(Numbering.Series.DECLARATIE, request.dates().invoiceDate());
         String number = desk.number(serial);
         Outbox.Staged file = write(group, number);
-        gate.mustPass(file.waiting());
+        gate.mustPass(file.waiting(), group.lines(), group.total());
         attach(number, file);
         desk.bookClaimFile(new BookedDocument(
                 number,

@@ -9,6 +9,7 @@ import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.domain.claim.RunSummary;
 import nl.huidnota.domain.practice.ColumnMapping;
 import nl.huidnota.intake.DecisionFile;
+import nl.huidnota.intake.Detected;
 import nl.huidnota.intake.InsuranceCheckFile;
 import nl.huidnota.intake.SessionFile;
 import nl.huidnota.invoice.InvoiceRenderer;
@@ -24,10 +25,10 @@ import nl.huidnota.rules.judging.Selection;
  * The export and the files beside it, read; the rows are in the scratch store.
  *
  * @param summary what was read and detected
- * @param unknownColumns headers that mean nothing to us
+ * @param detected more of the same: unknown columns, doubts about letters
  */
 record ExportInput(
-        RunSummary.Input summary, List<String> unknownColumns, List<Decision> decisions, InsuranceChecks checks) {
+        RunSummary.Input summary, Detected detected, List<Decision> decisions, InsuranceChecks checks) {
 
     static ExportInput read(RunRequest request, Staging staging) throws InputRefused, EnvironmentRefused {
         RunRequest.Files files = request.files();
@@ -36,25 +37,21 @@ record ExportInput(
         InsuranceChecks checks = files.checks() == null
                 ? InsuranceChecks.none()
                 : InsuranceChecks.of(InsuranceCheckFile.read(files.checks()));
-        try (SessionFile file = SessionFile.open(request.sessions(), mapping)) {
-            file.read(row -> stage(row, staging));
-            RunSummary.Input summary = new RunSummary.Input(
-                    String.valueOf(request.sessions().getFileName()),
-                    file.detected().sha256(),
-                    file.detected().charset(),
-                    file.detected().separator());
-            return new ExportInput(summary, file.detected().unknownColumns(), decisions, checks);
-        }
+        SessionFile file = SessionFile.open(request.sessions(), mapping);
+        file.read(row -> stage(row, staging));
+        Detected detected = file.detected();
+        RunSummary.Input summary = new RunSummary.Input(
+                String.valueOf(request.sessions().getFileName()),
+                detected.sha256(),
+                detected.charset(),
+                String.valueOf(detected.separator()));
+        return new ExportInput(summary, detected, decisions, checks);
     }
 
     /** Rows that name no client are each a client of their own, so that a file full of them is not one batch. */
-    private static void stage(SourceRow row, Staging staging) {
+    private static void stage(SourceRow row, Staging staging) throws EnvironmentRefused {
         String client = row.cell(Column.CLIENT_ID);
-        try {
-            staging.add(row, client.isEmpty() ? "\u0001" + row.number() : client, row.cell(Column.SESSIE_ID));
-        } catch (EnvironmentRefused e) {
-            throw new Carried(e);
-        }
+        staging.add(row, client.isEmpty() ? "\u0001" + row.number() : client, row.cell(Column.SESSIE_ID));
     }
 
     Rulebook rulebook(ReadPractice practice, RunRequest request) {

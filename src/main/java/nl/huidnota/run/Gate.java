@@ -1,33 +1,80 @@
 package nl.huidnota.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.huidnota.claimfile.GateReport;
 import nl.huidnota.claimfile.MessageGate;
+import nl.huidnota.claimfile.XmlRefusedException;
+import nl.huidnota.claimfile.XmlSource;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
+import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.GateFinding;
+import nl.huidnota.domain.money.Euro;
 import org.jspecify.annotations.Nullable;
 
 /** R060: a finished message must pass its schema and every message rule before it is released. */
 final class Gate {
-    private final @Nullable Path schema;
+    private static final int SHOWN = 10;
+    private final MessageGate gate;
+    private final @Nullable Path official;
 
     /**
-     * @param schema the user's own copy of the official schema; null when not given
+     * @param official the user's own copy of the official schema; null when not given
      */
-    Gate(@Nullable Path schema) {
-        this.schema = schema;
+    Gate(LocalDate today, boolean production, @Nullable Path official) {
+        this.gate = new MessageGate(today, production);
+        this.official = official;
     }
 
     /**
+     * @param lines how many the message must hold
+     * @param total what they must add up to
      * @throws GateClosed when the message fails, which is our bug
+     * @throws InputRefused when it differs from the user's own copy of the official schema
      */
-    void mustPass(Path message) throws EnvironmentRefused {
-        List<GateFinding> findings = new MessageGate(schema).check(message);
-        if (!findings.isEmpty()) {
-            throw new GateClosed(findings.stream()
-                    .limit(10)
-                    .map(finding -> finding.rule() + " " + finding.retourcode() + " " + finding.xpath())
+    void mustPass(Path message, int lines, Euro total) throws EnvironmentRefused, InputRefused {
+        try {
+            GateReport report = gate.check(XmlSource.of(message));
+            if (!report.isClean()) {
+                throw new GateClosed(texts(report.findings()));
+            }
+            if (report.lines() != lines || !report.total().equals(total)) {
+                throw new GateClosed(List.of("lines " + report.lines() + ", total " + report.total()));
+            }
+            if (official != null) {
+                mustFit(message, official);
+            }
+        } catch (XmlRefusedException e) {
+            throw new GateClosed(List.of(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw DiskTrouble.at(message, e);
+        }
+    }
+
+    private void mustFit(Path message, Path schema) throws IOException, InputRefused, XmlRefusedException {
+        List<GateFinding> differences = gate.compare(XmlSource.of(message), schema);
+        if (!differences.isEmpty()) {
+            String name = String.valueOf(schema.getFileName());
+            throw new InputRefused(differences.stream()
+                    .limit(SHOWN)
+                    .map(finding -> new Fault(
+                            "cli.xsd-differs",
+                            name,
+                            0,
+                            0,
+                            Map.of("xpath", finding.xpath(), "what", String.valueOf(finding.args().values()))))
                     .toList());
         }
+    }
+
+    private static List<String> texts(List<GateFinding> findings) {
+        return findings.stream()
+                .limit(SHOWN)
+                .map(finding -> finding.rule() + " " + finding.retourcode() + " " + finding.xpath())
+                .toList();
     }
 }

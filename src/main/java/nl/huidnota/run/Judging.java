@@ -25,6 +25,8 @@ import nl.huidnota.ledger.Staging;
 import nl.huidnota.ledger.Staging.StagedRow;
 import nl.huidnota.rules.Rulebook;
 import nl.huidnota.rules.judging.ClientCase;
+import nl.huidnota.rules.judging.Readability;
+import nl.huidnota.rules.judging.Standing;
 import nl.huidnota.text.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +66,13 @@ final class Judging {
 
     /** R009 looks over the whole file, so it is settled before any client is judged. */
     private void markDoubledIds() throws EnvironmentRefused {
+        Readability readability = rulebook.readability();
         staging.repeated(repeated -> {
-            Set<List<String>> contents = new HashSet<>();
+            Set<String> contents = new HashSet<>();
             List<Integer> rows = new ArrayList<>();
             for (StagedRow staged : repeated.rows()) {
                 Session session = parser.parse(staged.row());
-                if (rulebook.isReadableAndDone(session) && contents.add(Rulebook.duplicateKey(session))) {
+                if (readability.of(session) == Standing.DONE && contents.add(Readability.contentKey(session))) {
                     rows.add(session.row());
                 }
             }
@@ -113,7 +116,7 @@ final class Judging {
             countUnbilled(session, documents);
             stage(session, documents);
         }
-        stageDrafts(clientId, judged, rulebook.latest(rows));
+        stageDrafts(clientId, judged, latest(judged));
     }
 
     private static Map<String, String> documentsOf(List<BookedSession> known) {
@@ -154,6 +157,18 @@ final class Judging {
                 session.row(),
                 Json.write(row),
                 judged.findings().isEmpty() ? "" : Json.write(judged.findings()));
+    }
+
+    /** Name and address are those of the client's latest session (R019). */
+    private static @Nullable Session latest(List<JudgedSession> judged) {
+        return judged.stream()
+                .filter(session -> switch (session.verdict()) {
+                    case UNREADABLE, DUPLICATE, NOT_COMPLETED -> false;
+                    default -> session.session().status().isRead();
+                })
+                .max(Drafts.BY_DATE_THEN_ID)
+                .map(JudgedSession::session)
+                .orElse(null);
     }
 
     private void stageDrafts(String clientId, List<JudgedSession> judged, @Nullable Session latest)

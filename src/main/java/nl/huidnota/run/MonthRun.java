@@ -140,7 +140,7 @@ public final class MonthRun {
     }
 
     private Made issue(ExportInput input, Judged judged, StagedDetails details, Desks desks)
-            throws EnvironmentRefused {
+            throws EnvironmentRefused, InputRefused {
         String folder = request.folder();
         Restoring restoring = new Restoring(desks.books(), desks.outbox(), administration.folder());
         List<BookedDecision> fresh = judged.decisions().fresh();
@@ -166,7 +166,7 @@ public final class MonthRun {
         return request.month() != null && last.isEmpty();
     }
 
-    private int issueDocuments(StagedDetails details, Desks desks) throws EnvironmentRefused {
+    private int issueDocuments(StagedDetails details, Desks desks) throws EnvironmentRefused, InputRefused {
         Practice practice = administration.practice().practice();
         IssueDesk desk = new IssueDesk(
                 desks.booking(),
@@ -202,7 +202,7 @@ public final class MonthRun {
                 made.differing(),
                 tally.unbilledMonths(),
                 judged.decisions().voided(),
-                input.unknownColumns(),
+                input.detected().unknownColumns(),
                 request.dryRun(),
                 tally.needsAttention() || !made.differing().isEmpty());
     }

@@ -1,5 +1,9 @@
 package nl.huidnota.run;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.huidnota.claimfile.InvoiceXml;
 import nl.huidnota.domain.EnvironmentRefused;
@@ -10,6 +14,7 @@ import nl.huidnota.domain.practice.PracticeCard;
 import nl.huidnota.invoice.InvoiceRenderer;
 import nl.huidnota.ledger.Booking;
 import nl.huidnota.ledger.Books;
+import nl.huidnota.practice.ReadPractice;
 import nl.huidnota.text.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,21 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
     record Setting(PracticeCard card, Practice.Vecozo vecozo, boolean xmlInInvoice) {
         static Setting of(Practice practice) {
             return new Setting(practice.card(), practice.vecozo(), practice.xmlInInvoice());
+        }
+    }
+
+    /**
+     * The papers of a practice as they are now.
+     *
+     * @throws EnvironmentRefused when the logo cannot be read
+     */
+    static Papers of(ReadPractice read) throws EnvironmentRefused {
+        Path logo = read.logo();
+        try {
+            return new Papers(
+                    Setting.of(read.practice()), read.invoiceTemplate(), logo == null ? null : Files.readAllBytes(logo));
+        } catch (IOException e) {
+            throw DiskTrouble.at(read.base(), e);
         }
     }
 
@@ -52,11 +72,11 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
 
     private static String text(Books books, String sha256) throws EnvironmentRefused {
         return new String(
-                books.documents().snapshot(sha256).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
+                books.documents().snapshot(sha256).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private static byte[] utf8(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A press that prints any number of documents with these papers. */

@@ -4,7 +4,9 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -13,6 +15,9 @@ import java.io.Reader;
 import java.io.Writer;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.huidnota.domain.care.BodyArea;
 import nl.huidnota.domain.code.AgbCode;
@@ -42,7 +47,18 @@ public final class Json {
         text(builder, PrestatieCode.class, PrestatieCode::toString, code -> PrestatieCode.parse(code)
                 .orElseThrow(() -> new IllegalArgumentException(code)));
         text(builder, BodyArea.class, BodyArea::toString, BodyArea::parse);
+        // in order of key: the order within an unmodifiable map differs from run to run
+        builder.registerTypeHierarchyAdapter(
+                Map.class, (JsonSerializer<Map<?, ?>>) (map, declared, context) -> object(map, context));
         return builder.create();
+    }
+
+    private static JsonObject object(Map<?, ?> map, JsonSerializationContext context) {
+        SortedMap<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+        JsonObject object = new JsonObject();
+        sorted.forEach((key, value) -> object.add(key, context.serialize(value)));
+        return object;
     }
 
     private static <T> void text(

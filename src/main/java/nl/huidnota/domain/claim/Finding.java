@@ -1,6 +1,8 @@
 package nl.huidnota.domain.claim;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.huidnota.domain.care.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the spreadsheet's row
  * @param column the cell it is about; null for the row as a whole
  * @param session the session's id, null when unreadable
- * @param args named arguments of the message; personal data only as a shape ({@link Shape})
+ * @param args named arguments of the message, by name; personal data only as a shape ({@link Shape})
  * @param retourcode what the gateway or an insurer would answer for the same fault, or null
  */
 public record Finding(
@@ -24,7 +26,7 @@ public record Finding(
         Map<String, String> args,
         @Nullable String retourcode) {
     public Finding {
-        args = Map.copyOf(args);
+        args = Collections.unmodifiableMap(new TreeMap<>(args));
     }
 
     public Finding withOutcome(Outcome other) {
