@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.report.RunJson;
+import nl.huidnota.report.RunReport;
+import nl.huidnota.report.Style;
 import nl.huidnota.report.TerminalSummary;
 import nl.huidnota.run.Administration;
 import nl.huidnota.run.MonthRun;
@@ -35,8 +37,10 @@ final class Runner {
 
     private void tell(RunOutcome outcome, RunRequest request) {
         speaker.console().say(json, detected(outcome));
-        speaker.console().say(json, TerminalSummary.lines(
-                outcome.summary(), outcome.details(), speaker.texts(), speaker.console().width()));
+        RunReport report = RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome));
+        Style style = speaker.console().colour() ? Style.ANSI : Style.PLAIN;
+        speaker.console()
+                .say(json, TerminalSummary.lines(report, speaker.console().width(), style));
         speaker.console().say(json, made(outcome, request));
         if (json) {
             try {
@@ -46,6 +50,13 @@ final class Runner {
             }
         }
         exitCode = outcome.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    private static RunReport.Occasion occasion(RunOutcome outcome) {
+        if (outcome.dryRun()) {
+            return RunReport.Occasion.CHECKED;
+        }
+        return outcome.summary().head() == null ? RunReport.Occasion.UNCHANGED : RunReport.Occasion.BOOKED;
     }
 
     private List<String> detected(RunOutcome outcome) {

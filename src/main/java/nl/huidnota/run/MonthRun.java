@@ -185,7 +185,7 @@ public final class MonthRun {
         try {
             return booking.book(
                     new BookedRun.Start(request.command(), request.month(), input.summary().sha256()),
-                    out -> RunJson.write(out, summary, details));
+                    out -> ReportFiles.write(out, writer -> RunJson.write(writer, summary, details)));
         } catch (IOException e) {
             throw DiskTrouble.at(administration.folder(), e);
         }

@@ -19,6 +19,7 @@ import nl.huidnota.report.FindingsCsv;
 import nl.huidnota.report.MailingCsv;
 import nl.huidnota.report.ReportHtml;
 import nl.huidnota.report.RunJson;
+import nl.huidnota.report.RunReport;
 import nl.huidnota.report.Sha256Sums;
 import nl.huidnota.text.Texts;
 
@@ -37,25 +38,28 @@ final class ReportFiles {
 
     /** A report that can write itself. */
     @FunctionalInterface
-    private interface Report {
+    interface Report {
         void writeTo(Writer out) throws IOException;
     }
 
     void writeAll(RunSummary summary, RunDetails details, Texts texts, Books books) throws EnvironmentRefused {
+        RunReport report = RunReport.of(summary, details, texts, RunReport.Occasion.BOOKED);
         text("run.json", out -> RunJson.write(out, summary, details));
         text("bevindingen.csv", out -> FindingsCsv.write(out, summary, details, texts));
         text("verzendlijst.csv", out -> MailingCsv.write(out, summary, details, texts));
-        text("rapport.html", out -> ReportHtml.write(out, summary, details, texts));
-        bytes("aandacht.xlsx", out -> AttentionXlsx.write(out, summary, details, texts));
+        text("rapport.html", out -> ReportHtml.write(out, report));
+        bytes("aandacht.xlsx", out -> AttentionXlsx.write(out, report));
         checksums(books);
     }
 
     private void text(String name, Report report) throws EnvironmentRefused {
-        bytes(name, out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-            report.writeTo(writer);
-            writer.flush();
-        });
+        bytes(name, out -> write(out, report));
+    }
+
+    static void write(OutputStream out, Report report) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        report.writeTo(writer);
+        writer.flush();
     }
 
     private void bytes(String name, Outbox.Content content) throws EnvironmentRefused {
