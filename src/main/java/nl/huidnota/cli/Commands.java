@@ -11,6 +11,5 @@ final class Commands {
         line.addSubcommand(new InvoiceCommand(speaker));
         line.addSubcommand(new CheckCommand(speaker));
         line.addSubcommand(new DemoCommand(speaker));
-        line.addSubcommand(new CommandLine(new LedgerCommand(speaker)).addSubcommand(new LedgerVerifyCommand(speaker)));
     }
 }

@@ -42,20 +42,34 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Path export = Demo.write(folder, clients, seed, month);
             speaker.console()
-                    .say(json, List.of(speaker.texts()
-                            .format("cli.demo.made", Map.of(
-                                    "folder", folder.toString(),
-                                    "file", String.valueOf(export.getFileName()),
-                                    "month", month.toString(),
-                                    "practice", folder.resolve("praktijk.yaml").toString(),
-                                    "export", export.toString()))));
+                    .say(
+                            json,
+                            List.of(speaker.texts()
+                                    .format(
+                                            "cli.demo.made",
+                                            Map.of(
+                                                    "folder", folder.toString(),
+                                                    "file", String.valueOf(export.getFileName()),
+                                                    "month", month.toString(),
+                                                    "practice",
+                                                            folder.resolve("praktijk.yaml")
+                                                                    .toString(),
+                                                    "export", export.toString()))));
             if (json) {
                 speaker.console().out().println(nl.huidnota.text.Json.write(Map.of("export", export.toString())));
             }
             return ExitCode.DONE;
         } catch (IOException e) {
             throw new EnvironmentRefused(
-                    Fault.of("cli.disk.trouble", "", Map.of("file", folder.toString(), "reason", e.getClass().getSimpleName())), e);
+                    Fault.of(
+                            "cli.disk.trouble",
+                            "",
+                            Map.of(
+                                    "file",
+                                    folder.toString(),
+                                    "reason",
+                                    e.getClass().getSimpleName())),
+                    e);
         }
     }
 }

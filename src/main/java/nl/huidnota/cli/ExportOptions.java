@@ -49,8 +49,7 @@ final class ExportOptions {
             return new RunRequest.Expectations(count, null);
         }
         if (!AMOUNT.matcher(amount).matches()) {
-            throw new UsageRefused(
-                    Fault.of("cli.bad-value", "", Map.of("name", "--expect-amount", "value", amount)));
+            throw new UsageRefused(Fault.of("cli.bad-value", "", Map.of("name", "--expect-amount", "value", amount)));
         }
         String machine = amount.replace(',', '.');
         return new RunRequest.Expectations(count, Euro.parse(machine.indexOf('.') < 0 ? machine + ".00" : machine));

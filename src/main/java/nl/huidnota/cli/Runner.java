@@ -29,8 +29,7 @@ final class Runner {
         this.json = json;
     }
 
-    int run(Administration administration, RunRequest request)
-            throws InputRefused, EnvironmentRefused, UsageRefused {
+    int run(Administration administration, RunRequest request) throws InputRefused, EnvironmentRefused, UsageRefused {
         new MonthRun(administration, request, speaker.texts()).run(outcome -> tell(outcome, request));
         return exitCode;
     }
@@ -62,10 +61,14 @@ final class Runner {
     private List<String> detected(RunOutcome outcome) {
         Texts texts = speaker.texts();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.format("cli.detected", Map.of(
-                "file", outcome.summary().input().file(),
-                "charset", outcome.summary().input().charset(),
-                "separator", texts.word("separator." + outcome.summary().input().separator().codePointAt(0)))));
+        lines.add(texts.format(
+                "cli.detected",
+                Map.of(
+                        "file", outcome.summary().input().file(),
+                        "charset", outcome.summary().input().charset(),
+                        "separator",
+                                texts.word("separator."
+                                        + outcome.summary().input().separator().codePointAt(0)))));
         if (!outcome.unknownColumns().isEmpty()) {
             lines.add(texts.format("cli.unknown-columns", "columns", String.join(", ", outcome.unknownColumns())));
         }
@@ -78,21 +81,24 @@ final class Runner {
         if (outcome.dryRun()) {
             lines.add(texts.get("cli.dry-run"));
         } else {
-            lines.add(texts.format("cli.new-and-unchanged", Map.of(
-                    "new", String.valueOf(outcome.booked()), "unchanged", String.valueOf(outcome.unchanged()))));
+            lines.add(texts.format(
+                    "cli.new-and-unchanged",
+                    Map.of("new", String.valueOf(outcome.booked()), "unchanged", String.valueOf(outcome.unchanged()))));
         }
         if (outcome.restored() > 0) {
             lines.add(texts.format("cli.restored", "count", outcome.restored()));
         }
         outcome.differing().forEach(path -> lines.add(texts.format("cli.differs", "file", path)));
-        outcome.voidDecisions().forEach(decision -> lines.add(texts.format(
-                "cli.void-decision", Map.of("session", decision.session(), "rule", decision.rule()))));
-        outcome.unbilledMonths().forEach((month, count) -> lines.add(texts.format(
-                "cli.unbilled-month",
-                Map.of(
-                        "month", month.toString(),
-                        "count", String.valueOf(count),
-                        "file", request.sessions().toString()))));
+        outcome.voidDecisions()
+                .forEach(decision -> lines.add(texts.format(
+                        "cli.void-decision", Map.of("session", decision.session(), "rule", decision.rule()))));
+        outcome.unbilledMonths()
+                .forEach((month, count) -> lines.add(texts.format(
+                        "cli.unbilled-month",
+                        Map.of(
+                                "month", month.toString(),
+                                "count", String.valueOf(count),
+                                "file", request.sessions().toString()))));
         return lines;
     }
 }

@@ -1,14 +1,13 @@
 package nl.huidnota.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -24,18 +23,12 @@ final class PinnedPackage {
     static void write(byte[] workbook, LocalDate date, OutputStream out) throws IOException {
         ZipOutputStream pinned = new ZipOutputStream(out, StandardCharsets.UTF_8);
         pinned.setMethod(ZipOutputStream.STORED);
-        try (ZipInputStream raw = new ZipInputStream(new ByteArrayInputStream(workbook), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = raw.getNextEntry(); entry != null; entry = raw.getNextEntry()) {
-                byte[] content = raw.readAllBytes();
-                put(pinned, entry.getName(), isProperties(entry) ? created(content, date) : content, date);
-            }
+        for (Map.Entry<String, byte[]> part : PackageParts.of(workbook).entrySet()) {
+            boolean properties = part.getKey().equals(PROPERTIES);
+            put(pinned, part.getKey(), properties ? created(part.getValue(), date) : part.getValue(), date);
         }
         pinned.finish();
         out.flush();
-    }
-
-    private static boolean isProperties(ZipEntry entry) {
-        return entry.getName().equals(PROPERTIES);
     }
 
     private static byte[] created(byte[] properties, LocalDate date) {

@@ -13,7 +13,6 @@ import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.ClaimLine;
 import nl.huidnota.domain.claim.ClaimMessage;
 import nl.huidnota.domain.claim.InsuredClaims;
-import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.domain.claim.InvoiceLine;
 import nl.huidnota.domain.claim.MessageLine;
 import nl.huidnota.domain.claim.RunSummary.ClaimFileRow;
@@ -23,7 +22,6 @@ import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.practice.Numbering;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.ledger.BookedDocument;
-import nl.huidnota.ledger.BookedLine;
 import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.ledger.Staging;
 import nl.huidnota.text.Json;
@@ -31,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers, writes, gates and books the claim files of a run: one per insurer, in order of UZOVI. */
 final class ClaimIssue {
+    /** A claim file is not made again: its bytes as sent are kept in the books. */
+    private static final BookedDocument.Rendering KEPT_WHOLE =
+            new BookedDocument.Rendering("", List.of(), "attachment");
+
     private final IssueDesk desk;
     private final Staging staging;
     private final StagedDetails details;
@@ -44,7 +46,9 @@ final class ClaimIssue {
         this.details = details;
         this.practice = practice;
         this.gate = new Gate(
-                request.dates().today(), practice.vecozo().production(), request.files().schema());
+                request.dates().today(),
+                practice.vecozo().production(),
+                request.files().schema());
         this.request = request;
     }
 
@@ -101,7 +105,7 @@ final class ClaimIssue {
                 desk.month(),
                 request.dates().invoiceDate(),
                 new BookedDocument.Sums(group.total(), Euro.ZERO, group.total()),
-                null,
+                KEPT_WHOLE,
                 new BookedDocument.IssuedFile(file.path(), file.sha256(), file.size()),
                 null));
         new ClaimLineBooking(desk, staging, request.dates().invoiceDate()).bookAll(group.uzovi(), group.agb(), number);
@@ -194,7 +198,8 @@ final class ClaimIssue {
                 throw new java.util.NoSuchElementException();
             }
             String client = ahead.key().client();
-            InsuredClaims.Insured insured = Json.read(ahead.draft(), ClaimDraft.class).insured();
+            InsuredClaims.Insured insured =
+                    Json.read(ahead.draft(), ClaimDraft.class).insured();
             List<MessageLine> claimed = new ArrayList<>();
             while (ahead != null && ahead.key().client().equals(client)) {
                 rank++;

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huidnota.domain.care.Cell;
 import nl.huidnota.domain.care.Session;
-import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.domain.claim.InsuredClaims;
+import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.domain.code.UzoviCode;
 import nl.huidnota.domain.practice.Practice.BsnOnInvoice;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,9 @@ final class ClientMaker {
             return null;
         }
         String number = address.houseNumber().text();
-        return address.addition().isEmpty() ? number : number + " " + address.addition().text();
+        return address.addition().isEmpty()
+                ? number
+                : number + " " + address.addition().text();
     }
 
     private static @Nullable String country(Session.Address address) {

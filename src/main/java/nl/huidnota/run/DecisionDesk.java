@@ -25,18 +25,22 @@ final class DecisionDesk {
 
     DecisionDesk(List<Decision> decisions) {
         for (Decision decision : decisions) {
-            bySession.computeIfAbsent(decision.session(), id -> new ArrayList<>()).add(decision);
+            bySession
+                    .computeIfAbsent(decision.session(), id -> new ArrayList<>())
+                    .add(decision);
         }
     }
 
     /** Looks up what the books know of decisions on these sessions. */
     void lookUp(Books books, Collection<String> sessions) throws EnvironmentRefused {
-        List<String> decided = sessions.stream().filter(bySession::containsKey).distinct().toList();
+        List<String> decided =
+                sessions.stream().filter(bySession::containsKey).distinct().toList();
         if (decided.isEmpty()) {
             return;
         }
         for (BookedDecision known : books.decisions().ofSessions(decided)) {
-            booked.computeIfAbsent(known.decision().session(), id -> new ArrayList<>()).add(known);
+            booked.computeIfAbsent(known.decision().session(), id -> new ArrayList<>())
+                    .add(known);
         }
     }
 

@@ -50,7 +50,9 @@ final class Drafts {
                         .add(judged);
             }
         }
-        return months.values().stream().map(sessions -> invoice(sessions, latest)).toList();
+        return months.values().stream()
+                .map(sessions -> invoice(sessions, latest))
+                .toList();
     }
 
     private InvoiceDraft invoice(List<JudgedSession> sessions, Session latest) {
@@ -131,13 +133,18 @@ final class Drafts {
 
     /** The lines that go to an insurer directly. */
     List<ClaimDraft> claims(List<JudgedSession> ofClient, Session latest) {
-        List<JudgedSession> claimed =
-                ofClient.stream().filter(Tally::isClaimedDirectly).sorted(BY_DATE_THEN_ID).toList();
+        List<JudgedSession> claimed = ofClient.stream()
+                .filter(Tally::isClaimedDirectly)
+                .sorted(BY_DATE_THEN_ID)
+                .toList();
         Session identified = claimed.stream()
                 .map(JudgedSession::session)
                 .filter(session -> session.person().bsn().isRead())
                 .findFirst()
-                .orElse(claimed.isEmpty() ? latest : claimed.get(claimed.size() - 1).session());
+                .orElse(
+                        claimed.isEmpty()
+                                ? latest
+                                : claimed.get(claimed.size() - 1).session());
         return claimed.stream().map(judged -> claim(judged, latest, identified)).toList();
     }
 

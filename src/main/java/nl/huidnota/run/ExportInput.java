@@ -27,8 +27,7 @@ import nl.huidnota.rules.judging.Selection;
  * @param summary what was read and detected
  * @param detected more of the same: unknown columns, doubts about letters
  */
-record ExportInput(
-        RunSummary.Input summary, Detected detected, List<Decision> decisions, InsuranceChecks checks) {
+record ExportInput(RunSummary.Input summary, Detected detected, List<Decision> decisions, InsuranceChecks checks) {
 
     static ExportInput read(RunRequest request, Staging staging) throws InputRefused, EnvironmentRefused {
         RunRequest.Files files = request.files();

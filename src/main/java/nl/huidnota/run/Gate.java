@@ -66,7 +66,11 @@ final class Gate {
                             name,
                             0,
                             0,
-                            Map.of("xpath", finding.xpath(), "what", String.valueOf(finding.args().values()))))
+                            Map.of(
+                                    "xpath",
+                                    finding.xpath(),
+                                    "what",
+                                    String.valueOf(finding.args().values()))))
                     .toList());
         }
     }

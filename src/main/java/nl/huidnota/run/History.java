@@ -24,7 +24,9 @@ final class History {
     static History of(Books books, Collection<String> clients, Collection<String> ids) throws EnvironmentRefused {
         History history = new History();
         for (BookedSession session : books.sessions().ofClients(clients)) {
-            history.byClient.computeIfAbsent(session.clientId(), id -> new ArrayList<>()).add(session);
+            history.byClient
+                    .computeIfAbsent(session.clientId(), id -> new ArrayList<>())
+                    .add(session);
         }
         for (BookedSession session : books.sessions().withIds(ids)) {
             history.byId.computeIfAbsent(session.id(), id -> new ArrayList<>()).add(session);

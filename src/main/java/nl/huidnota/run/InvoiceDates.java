@@ -30,7 +30,7 @@ final class InvoiceDates {
     }
 
     private static UsageRefused refused(String key, RunRequest.Dates dates, LocalDate other) {
-        return new UsageRefused(Fault.of(
-                key, "", Map.of("date", dates.invoiceDate().toString(), "other", other.toString())));
+        return new UsageRefused(
+                Fault.of(key, "", Map.of("date", dates.invoiceDate().toString(), "other", other.toString())));
     }
 }

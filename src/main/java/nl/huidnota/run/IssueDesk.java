@@ -21,7 +21,6 @@ final class IssueDesk {
     private final Target target;
     private final Papers.Press press;
     private final List<String> snapshots;
-    private int issued;
 
     IssueDesk(Booking booking, Outbox outbox, Numbering numbering, Papers papers, Target target)
             throws EnvironmentRefused {
@@ -48,11 +47,6 @@ final class IssueDesk {
 
     String folder() {
         return target.folder();
-    }
-
-    /** How many documents were issued at this desk. */
-    int issued() {
-        return issued;
     }
 
     BookedDocument.Serial next(Numbering.Series series, LocalDate date) throws EnvironmentRefused {
@@ -93,12 +87,10 @@ final class IssueDesk {
                 new BookedDocument.Rendering(Json.write(invoice), snapshots, Papers.rendererVersion()),
                 new BookedDocument.IssuedFile(file.path(), file.sha256(), file.size()),
                 refersTo));
-        issued++;
     }
 
     void bookClaimFile(BookedDocument claimFile) throws EnvironmentRefused {
         booking.book(claimFile);
-        issued++;
     }
 
     @Nullable YearMonth month() {

@@ -106,8 +106,10 @@ final class Judging {
     private void judgeClient(String key, List<Session> rows, History history, Set<Integer> doubled)
             throws EnvironmentRefused {
         List<BookedSession> known = history.of(key, rows);
-        List<Decision> decided =
-                rows.stream().flatMap(row -> decisions.inForce(row).stream()).distinct().toList();
+        List<Decision> decided = rows.stream()
+                .flatMap(row -> decisions.inForce(row).stream())
+                .distinct()
+                .toList();
         String clientId = rows.get(0).person().clientId().text();
         List<JudgedSession> judged = rulebook.judge(new ClientCase(clientId, rows, known, decided, doubled));
         Map<String, String> documents = documentsOf(known);
@@ -153,10 +155,7 @@ final class Judging {
                 billed ? documents.get(session.id().get()) : null,
                 session.date().value(),
                 insurer == null ? null : insurer.name());
-        staging.judge(
-                session.row(),
-                Json.write(row),
-                judged.findings().isEmpty() ? "" : Json.write(judged.findings()));
+        staging.judge(session.row(), Json.write(row), judged.findings().isEmpty() ? "" : Json.write(judged.findings()));
     }
 
     /** Name and address are those of the client's latest session (R019). */
@@ -173,7 +172,8 @@ final class Judging {
 
     private void stageDrafts(String clientId, List<JudgedSession> judged, @Nullable Session latest)
             throws EnvironmentRefused {
-        if (latest == null || judged.stream().noneMatch(session -> session.verdict().isBillable())) {
+        if (latest == null
+                || judged.stream().noneMatch(session -> session.verdict().isBillable())) {
             return;
         }
         for (InvoiceDraft draft : drafts.invoices(judged, latest)) {

@@ -8,8 +8,8 @@ import nl.huidnota.domain.care.Session;
 import nl.huidnota.domain.claim.InvoiceLine;
 import nl.huidnota.domain.claim.JudgedSession;
 import nl.huidnota.domain.money.Euro;
-import nl.huidnota.domain.practice.PriceListEntry;
 import nl.huidnota.domain.practice.Practitioner;
+import nl.huidnota.domain.practice.PriceListEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Makes invoice lines of judged sessions. Only a billable session has what a line needs. */
@@ -73,9 +73,8 @@ final class LineMaker {
     }
 
     private static InvoiceLine.@Nullable Referred referred(Session.Referral referral) {
-        String kind = referral.kind().value() == null
-                ? null
-                : referral.kind().get().key();
+        String kind =
+                referral.kind().value() == null ? null : referral.kind().get().key();
         InvoiceLine.Referred referred = new InvoiceLine.Referred(
                 referral.date().value(), referral.referrer().value(), kind, text(referral.approvalNumber()));
         boolean says = referred.date() != null || referred.referrer() != null || referred.approvalNumber() != null;

@@ -93,8 +93,8 @@ public final class MonthRun {
     private record Desks(Books books, Booking booking, Outbox outbox, Staging staging) {}
 
     /** What a run made. */
-    private record Made(int issued, int restored, List<String> differing, @Nullable String head) {
-        static final Made NOTHING = new Made(0, 0, List.of(), null);
+    private record Made(int restored, List<String> differing, @Nullable String head) {
+        static final Made NOTHING = new Made(0, List.of(), null);
     }
 
     private Judged judge(ExportInput input, Staging staging, Books books) throws EnvironmentRefused, InputRefused {
@@ -132,10 +132,14 @@ public final class MonthRun {
                     "cli.not-as-expected",
                     request.sessions().toString(),
                     Map.of(
-                            "count", String.valueOf(tally.readableRows()),
-                            "amount", tally.readable().toString(),
-                            "expectedCount", expected.count() == null ? "-" : String.valueOf(expected.count()),
-                            "expectedAmount", expected.amount() == null ? "-" : expected.amount().toString())));
+                            "count",
+                            String.valueOf(tally.readableRows()),
+                            "amount",
+                            tally.readable().toString(),
+                            "expectedCount",
+                            expected.count() == null ? "-" : String.valueOf(expected.count()),
+                            "expectedAmount",
+                            expected.amount() == null ? "-" : expected.amount().toString())));
         }
     }
 
@@ -147,9 +151,9 @@ public final class MonthRun {
         boolean books = judged.tally().bills() || !fresh.isEmpty() || isFirstRun(desks.books());
         if (!books) {
             restoring.restore(folder);
-            return new Made(0, restoring.restored(), restoring.differing(), null);
+            return new Made(restoring.restored(), restoring.differing(), null);
         }
-        int issued = issueDocuments(details, desks);
+        issueDocuments(details, desks);
         for (BookedDecision decision : fresh) {
             desks.booking().book(decision);
         }
@@ -157,7 +161,7 @@ public final class MonthRun {
         new ReportFiles(desks.booking(), desks.outbox(), folder)
                 .writeAll(summary(input, judged.tally(), head), details, texts, desks.books());
         restoring.restore(folder);
-        return new Made(issued, restoring.restored(), restoring.differing(), head);
+        return new Made(restoring.restored(), restoring.differing(), head);
     }
 
     private boolean isFirstRun(Books books) throws EnvironmentRefused {
@@ -166,7 +170,7 @@ public final class MonthRun {
         return request.month() != null && last.isEmpty();
     }
 
-    private int issueDocuments(StagedDetails details, Desks desks) throws EnvironmentRefused, InputRefused {
+    private void issueDocuments(StagedDetails details, Desks desks) throws EnvironmentRefused, InputRefused {
         Practice practice = administration.practice().practice();
         IssueDesk desk = new IssueDesk(
                 desks.booking(),
@@ -176,7 +180,6 @@ public final class MonthRun {
                 new IssueDesk.Target(request.folder(), request.month(), administration.user()));
         new InvoiceIssue(desk, desks.staging()).issueAll();
         new ClaimIssue(desk, desks.staging(), details, practice, request).issueAll();
-        return desk.issued();
     }
 
     private String bookRun(ExportInput input, Judged judged, StagedDetails details, Booking booking)
@@ -184,7 +187,8 @@ public final class MonthRun {
         RunSummary summary = summary(input, judged.tally(), null);
         try {
             return booking.book(
-                    new BookedRun.Start(request.command(), request.month(), input.summary().sha256()),
+                    new BookedRun.Start(
+                            request.command(), request.month(), input.summary().sha256()),
                     out -> ReportFiles.write(out, writer -> RunJson.write(writer, summary, details)));
         } catch (IOException e) {
             throw DiskTrouble.at(administration.folder(), e);
@@ -196,7 +200,7 @@ public final class MonthRun {
         return new RunOutcome(
                 summary(input, tally, made.head()),
                 details,
-                made.issued(),
+                made.head() == null ? 0 : tally.billed(),
                 tally.counts().getOrDefault(nl.huidnota.domain.claim.Verdict.ALREADY_BILLED, 0),
                 made.restored(),
                 made.differing(),

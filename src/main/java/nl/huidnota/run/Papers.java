@@ -42,7 +42,16 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
         Path logo = read.logo();
         try {
             return new Papers(
-                    Setting.of(read.practice()), read.invoiceTemplate(), logo == null ? null : Files.readAllBytes(logo));
+                    Setting.of(read.practice()),
+                    new nl.huidnota.domain.practice.InvoiceTemplate(
+                            new nl.huidnota.domain.practice.InvoiceTemplate.Brand(
+                                    "#000000",
+                                    nl.huidnota.domain.practice.InvoiceTemplate.Font.LIBERATION,
+                                    nl.huidnota.domain.practice.InvoiceTemplate.Window.LINKS,
+                                    8),
+                            java.util.List.of(),
+                            java.util.Map.of()),
+                    logo == null ? null : Files.readAllBytes(logo));
         } catch (IOException e) {
             throw DiskTrouble.at(read.base(), e);
         }
@@ -71,8 +80,7 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
     }
 
     private static String text(Books books, String sha256) throws EnvironmentRefused {
-        return new String(
-                books.documents().snapshot(sha256).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(books.documents().snapshot(sha256).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private static byte[] utf8(String text) {
@@ -87,7 +95,9 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
     /** Prints documents. */
     record Press(InvoiceRenderer renderer, Setting practice) {
         byte[] print(Invoice invoice) {
-            byte[] xml = practice.xmlInInvoice() ? new InvoiceXml(practice.vecozo(), practice.card().agb()).of(invoice) : null;
+            byte[] xml = practice.xmlInInvoice()
+                    ? new InvoiceXml(practice.vecozo(), practice.card().agb()).of(invoice)
+                    : null;
             return renderer.render(invoice, practice.card(), xml).pdf();
         }
     }

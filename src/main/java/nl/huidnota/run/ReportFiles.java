@@ -74,8 +74,12 @@ final class ReportFiles {
 
     /** Of every file in the folder, those of earlier runs too. */
     private void checksums(Books books) throws EnvironmentRefused {
-        books.documents().inFolder(folder, document -> hashes.put(
-                document.file().path().substring(folder.length() + 1), document.file().sha256()));
+        books.documents()
+                .inFolder(
+                        folder,
+                        document -> hashes.put(
+                                document.file().path().substring(folder.length() + 1),
+                                document.file().sha256()));
         text("SHA256SUMS", out -> Sha256Sums.write(out, hashes));
     }
 }

@@ -11,6 +11,7 @@ import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.ledger.BookedDocument;
 import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.text.Json;
 
 /** Brings back files that are in the books and not on the disk, byte for byte. */
@@ -45,7 +46,7 @@ final class Restoring {
     private void restoreDocument(BookedDocument document) throws EnvironmentRefused {
         BookedDocument.Rendering rendering = document.rendering();
         String path = document.file().path();
-        if (rendering == null || !isMissing(path)) {
+        if (rendering == null || document.kind() == DocumentKind.CLAIM || !isMissing(path)) {
             return;
         }
         byte[] pdf = press(rendering.snapshots()).print(Json.read(rendering.payload(), Invoice.class));

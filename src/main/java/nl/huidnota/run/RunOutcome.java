@@ -11,7 +11,7 @@ import nl.huidnota.domain.claim.RunSummary;
  * What a run came to.
  *
  * @param details only while the run's scratch store is open: use it within the callback that hands it out
- * @param booked documents made by this run
+ * @param booked sessions that this run put on an invoice or in a claim file
  * @param unchanged sessions that the books knew already
  * @param restored files that were missing and came back
  * @param differing files that this version would make differently, left as they are

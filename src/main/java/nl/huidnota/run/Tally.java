@@ -135,6 +135,11 @@ final class Tally {
         return !lastBilled.equals(LocalDate.MIN);
     }
 
+    /** Sessions on invoices or in claim files. */
+    int billed() {
+        return counts.getOrDefault(Verdict.SELF_PAY, 0) + counts.getOrDefault(Verdict.CLAIMABLE, 0);
+    }
+
     LocalDate lastBilled() {
         return lastBilled;
     }

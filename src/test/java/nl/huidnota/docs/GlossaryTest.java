@@ -19,15 +19,15 @@ class GlossaryTest {
     @Test
     void everyTermIsATypeOfTheDomainAndStandsThereOnce() throws IOException {
         String glossary = Files.readString(Path.of("docs/glossary.md"));
-        List<String> terms = TERM.matcher(glossary).results().map(result -> result.group(1)).toList();
+        List<String> terms =
+                TERM.matcher(glossary).results().map(result -> result.group(1)).toList();
         JavaClasses domain = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
                 .importPackages("nl.huidnota.domain");
         List<String> types = domain.stream().map(type -> type.getSimpleName()).toList();
 
         assertThat(terms).hasSizeGreaterThan(30).doesNotHaveDuplicates().isSorted();
         assertThat(types).containsAll(terms);
-        assertThat(TERM.matcher(glossary).results().map(MatchResult::group)).hasSize((int) glossary.lines()
-                .filter(line -> line.startsWith("| `"))
-                .count());
+        assertThat(TERM.matcher(glossary).results().map(MatchResult::group)).hasSize((int)
+                glossary.lines().filter(line -> line.startsWith("| `")).count());
     }
 }

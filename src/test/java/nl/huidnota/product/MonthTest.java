@@ -97,8 +97,7 @@ class MonthTest {
             BigDecimal total = totalOf(Tools.output("pdftotext", "-layout", pdf.toString(), "-"));
             assertThat(total)
                     .as(pdf.toString())
-                    .isEqualByComparingTo(
-                            invoice.getAsJsonObject().get("total").getAsString());
+                    .isEqualByComparingTo(invoice.getAsJsonObject().get("total").getAsString());
             invoiced = invoiced.add(total);
         }
         assertThat(invoiced).isEqualByComparingTo(amount(run, "invoiced")).isPositive();
@@ -124,7 +123,10 @@ class MonthTest {
     @Order(3)
     void theBooksAreSound() {
         Product verify = Product.run(
-                "ledger", "verify", "--practice", folder.resolve("praktijk.yaml").toString());
+                "ledger",
+                "verify",
+                "--practice",
+                folder.resolve("praktijk.yaml").toString());
         assertThat(verify.exitCode()).as(verify.said()).isZero();
     }
 
