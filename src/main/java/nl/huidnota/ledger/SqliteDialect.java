@@ -36,7 +36,9 @@ final class SqliteDialect implements Dialect {
     @Override
     public int version(Connection connection) throws SQLException {
         int version = pragma(connection, "user_version");
-        if (version != 0 && pragma(connection, "application_id") != APPLICATION_ID) {
+        boolean ours = pragma(connection, "application_id") == APPLICATION_ID;
+        boolean empty = version == 0 && pragma(connection, "schema_version") == 0;
+        if (!ours && !empty || ours && version == 0) {
             throw new SQLException("not our books", "HNBK", 26);
         }
         return version;
