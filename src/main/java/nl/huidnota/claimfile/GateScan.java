@@ -77,7 +77,7 @@ final class GateScan implements GuardedXml.Visitor {
         }
         if (name.equals("Prestatie") || name.equals("Verzekerde")) {
             if (current != null) {
-                current.drop(node);
+                current.dropLast();
             }
             nodes = 0;
         }

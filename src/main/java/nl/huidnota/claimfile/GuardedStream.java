@@ -106,19 +106,35 @@ final class GuardedStream extends FilterInputStream {
     }
 
     private void watch(byte[] bytes, int from, int to) throws Stop {
-        for (int i = from; i < to; i++) {
-            byte b = bytes[i];
-            if (state != State.TEXT) {
-                state = next(b);
-            } else if (b == '<') {
-                state = State.OPENED;
-                stretch = 0;
-            } else if (++stretch > MAX_STRETCH) {
-                throw new Stop(name, Reason.TOO_LONG);
+        int i = from;
+        while (i < to) {
+            if (state == State.TEXT) {
+                i = afterNextTag(bytes, i, to);
+            } else {
+                state = next(bytes[i++]);
             }
         }
     }
 
+    /** Nearly all bytes pass here, so this loop is kept tight. */
+    private int afterNextTag(byte[] bytes, int from, int to) throws Stop {
+        int i = from;
+        while (i < to && bytes[i] != '<') {
+            i++;
+        }
+        stretch += i - from;
+        if (stretch > MAX_STRETCH) {
+            throw new Stop(name, Reason.TOO_LONG);
+        }
+        if (i == to) {
+            return to;
+        }
+        state = State.OPENED;
+        stretch = 0;
+        return i + 1;
+    }
+
+    /** Comments and CDATA end at their own closer and may hold {@code <}. */
     private State next(byte b) throws Stop {
         if (state == State.OPENED) {
             declaration = 0;

@@ -31,7 +31,7 @@ final class GuardedXml extends DefaultHandler {
     interface Visitor {
         void start(String name, int line) throws SAXException;
 
-        /** @param text all of it when the element has no children, else what followed the last child */
+        /** @param text what a leaf element holds; "" for others */
         void end(String name, String text) throws SAXException;
 
         void fault(SAXParseException fault, String text) throws SAXException;
@@ -52,6 +52,7 @@ final class GuardedXml extends DefaultHandler {
     private final List<SAXParseException> waiting = new ArrayList<>();
     private @Nullable Locator locator;
     private int depth;
+    private boolean leaf;
 
     private GuardedXml(String file, Kind kind, Visitor visitor) {
         this.file = file;
@@ -119,6 +120,7 @@ final class GuardedXml extends DefaultHandler {
         }
         refuseAttributes(attributes);
         text.setLength(0);
+        leaf = true;
         visitor.start(ours ? local : "{" + uri + "}" + local, line());
         tellFaults();
     }
@@ -143,7 +145,8 @@ final class GuardedXml extends DefaultHandler {
     public void endElement(String uri, String local, String qualified) throws SAXException {
         depth--;
         tellFaults();
-        visitor.end(local, text.toString());
+        visitor.end(local, leaf ? text.toString() : "");
+        leaf = false;
         text.setLength(0);
     }
 

@@ -38,12 +38,13 @@ final class Node {
         return child;
     }
 
-    void drop(Node child) {
-        children.remove(child);
+    /** Forgets the child added last: it has been looked at. */
+    void dropLast() {
+        children.remove(children.size() - 1);
     }
 
     void text(String all) {
-        text = all;
+        text = all.strip();
     }
 
     String name() {
@@ -86,7 +87,7 @@ final class Node {
     }
 
     String text() {
-        return text.strip();
+        return text;
     }
 
     /** The text of a child; "" when there is none. */
@@ -96,7 +97,13 @@ final class Node {
     }
 
     boolean is(String childName, String... values) {
-        return List.of(values).contains(value(childName));
+        String value = value(childName);
+        for (String one : values) {
+            if (one.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A schema's boolean may be written as a digit too. */

@@ -11,6 +11,8 @@ import org.w3c.dom.ls.LSResourceResolver;
 
 /** Lets a schema take in other schemas of its own folder, by bare file name, and nothing else. */
 record SameFolder(@Nullable Path folder) implements LSResourceResolver {
+    private static final String MISSING = "<";
+
     @Override
     public LSInput resolveResource(
             String type,
@@ -21,8 +23,8 @@ record SameFolder(@Nullable Path folder) implements LSResourceResolver {
         String name = systemId == null ? "" : lastStep(systemId);
         Path file = folder == null ? Path.of(name) : folder.resolve(name);
         boolean readable = !name.isEmpty() && Files.isRegularFile(file);
-        // an empty text in place of a file that is not there: the schema compiler then says what it misses
-        return readable ? new Found(null, file.toUri()) : new Found("", null);
+        // broken XML in place of a file that is not there: left without an answer, the compiler would fetch it itself
+        return readable ? new Found(null, file.toUri()) : new Found(MISSING, null);
     }
 
     private static String lastStep(String systemId) {

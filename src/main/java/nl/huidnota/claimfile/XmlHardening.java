@@ -18,6 +18,7 @@ import nl.huidnota.claimfile.XmlRefusedException.Reason;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The one place where XML parsers are made. None of them knows DTDs, fetches anything, or includes anything; the JDK's
@@ -86,6 +87,7 @@ final class XmlHardening {
         String name = String.valueOf(file.getFileName());
         try {
             SchemaFactory factory = schemaFactory("file");
+            factory.setErrorHandler(new Strict());
             factory.setResourceResolver(new SameFolder(file.toAbsolutePath().getParent()));
             return factory.newSchema(new StreamSource(file.toUri().toString()));
         } catch (SAXParseException e) {
@@ -102,5 +104,18 @@ final class XmlHardening {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, protocols);
         return factory;
+    }
+
+    /** A part of a schema that is not there is a mere warning to the compiler, and a schema without it none to us. */
+    private static final class Strict extends DefaultHandler {
+        @Override
+        public void warning(SAXParseException e) throws SAXParseException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXParseException {
+            throw e;
+        }
     }
 }
