@@ -15,13 +15,32 @@ final class CellText {
 
     private CellText() {}
 
+    /** Holds a zero, or a letter that may compose with its neighbours. */
+    static boolean isUnusual(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            // one comparison for both: a zero wraps around to the highest letter
+            if ((char) (text[i] - 1) >= FIRST_COMBINING - 1 && isUnusual(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Quotes, dashes and the euro sign lie beyond the first combining letter, but compose with nothing. */
+    private static boolean isUnusual(char c) {
+        return c < '\u2010' || c > '\u20cf';
+    }
+
     /** Without outer spaces of any kind; the very same object when there was nothing to drop. */
     static String trim(String raw) {
         int end = raw.length();
-        if (end == 0 || (isOrdinary(raw.charAt(0)) && isOrdinary(raw.charAt(end - 1)) && raw.indexOf('\0') < 0)) {
-            return raw;
-        }
-        return strip(raw.indexOf('\0') < 0 ? raw : raw.replace("\0", ""));
+        boolean tight = end == 0 || (isOrdinary(raw.charAt(0)) && isOrdinary(raw.charAt(end - 1)));
+        return tight ? raw : strip(raw);
+    }
+
+    /** Without zeros, NFC; the very same object when all is well. */
+    static String mend(String text) {
+        return nfc(text.indexOf('\0') < 0 ? text : text.replace("\0", ""));
     }
 
     private static boolean isOrdinary(char c) {
@@ -50,7 +69,7 @@ final class CellText {
     }
 
     /** Letters and their accents as one where they can be. */
-    static String nfc(String text) {
+    private static String nfc(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_COMBINING) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -60,6 +79,6 @@ final class CellText {
     }
 
     static String clean(String raw) {
-        return nfc(trim(raw));
+        return trim(mend(raw));
     }
 }

@@ -62,6 +62,11 @@ final class CsvRows implements Rows {
         return number;
     }
 
+    @Override
+    public boolean isUsual() {
+        return window.isUsual();
+    }
+
     private void requireSoundQuotes() throws InputRefused {
         int column = window.check(separator).badColumn();
         if (column > 0) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -50,7 +51,7 @@ enum Encoding {
 
     private Reader reader(InputStream in, CodingErrorAction onBroken) throws IOException {
         in.skipNBytes(markLength);
-        return new InputStreamReader(
-                in, charset.newDecoder().onMalformedInput(onBroken).onUnmappableCharacter(onBroken));
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(onBroken).onUnmappableCharacter(onBroken);
+        return isWide() ? new InputStreamReader(in, decoder) : new PlainRunReader(in, decoder);
     }
 }

@@ -17,6 +17,8 @@ final class RecordWindow extends Reader {
     private int size;
     private long start;
     private long recordStart;
+    private long end;
+    private long unusualUntil;
 
     RecordWindow(Reader in) {
         this.in = in;
@@ -25,6 +27,11 @@ final class RecordWindow extends Reader {
     /** The record at hand starts at {@code position}, counted in characters; what stood before it may go. */
     void recordStartsAt(long position) {
         recordStart = position;
+    }
+
+    /** The record at hand holds no letter that needs care, so that nobody need look at each of them again. */
+    boolean isUsual() {
+        return recordStart >= unusualUntil;
     }
 
     /** Looks at the quotes of the record at hand. */
@@ -47,6 +54,10 @@ final class RecordWindow extends Reader {
         int count = in.read(into, offset, length);
         if (count > 0) {
             keep(into, offset, count);
+            end += count;
+            if (CellText.isUnusual(into, offset, offset + count)) {
+                unusualUntil = end;
+            }
         }
         return count;
     }

@@ -46,17 +46,19 @@ final class RowMapper {
         return true;
     }
 
-    SourceRow map(int number, String[] cells) {
+    /** @param usual the cells hold no letter that needs care */
+    SourceRow map(int number, String[] cells, boolean usual) {
         String[] texts = new String[COLUMNS.length];
         long trimmed = 0;
         for (int i = 0; i < texts.length; i++) {
             int place = places[i];
             String raw = place < 0 || place >= cells.length ? "" : cells[place];
-            String bare = CellText.trim(raw);
-            if (bare.length() != raw.length() && !bare.isEmpty()) {
+            String whole = usual ? raw : CellText.mend(raw);
+            String bare = CellText.trim(whole);
+            if (bare.length() != whole.length() && !bare.isEmpty()) {
                 trimmed |= 1L << i;
             }
-            texts[i] = ours(i, CellText.nfc(bare));
+            texts[i] = ours(i, bare);
         }
         if (ids != null) {
             texts[Column.SESSIE_ID.ordinal()] = ids.next(texts);

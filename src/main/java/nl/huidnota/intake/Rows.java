@@ -12,6 +12,9 @@ interface Rows extends AutoCloseable {
     /** The number a spreadsheet gives the row that {@link #next} returned last. */
     int number();
 
+    /** The row that {@link #next} returned last holds no letter that needs care ({@link CellText#isUnusual}). */
+    boolean isUsual();
+
     @Override
     void close() throws EnvironmentRefused;
 }

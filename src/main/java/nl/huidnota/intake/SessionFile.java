@@ -80,7 +80,7 @@ public final class SessionFile {
                     continue;
                 }
                 requireSpreadsheetCells(cells, rows.number());
-                sink.accept(mapper.map(rows.number(), cells));
+                sink.accept(mapper.map(rows.number(), cells, rows.isUsual()));
                 count++;
             }
         }

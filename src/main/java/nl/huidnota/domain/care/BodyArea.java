@@ -20,7 +20,14 @@ public record BodyArea(List<String> parts) {
         if (text.isBlank()) {
             return NONE;
         }
-        return new BodyArea(Stream.of(Words.fold(text).split(" en "))
+        String folded = Words.fold(text);
+        if (folded.isEmpty()) {
+            return NONE;
+        }
+        if (!folded.contains(" en ")) {
+            return new BodyArea(List.of(folded));
+        }
+        return new BodyArea(Stream.of(folded.split(" en "))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .distinct()

@@ -13,10 +13,26 @@ public final class Words {
 
     /** Lower case, without accents, runs of spaces as one: {@code "Décolleté "} compares as {@code "decollete"}. */
     public static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String plain = isPlain(text)
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Most words of an export need nothing done to them. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' || (c >= 'A' && c <= 'Z') || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     private static boolean isPlain(String text) {
