@@ -1,0 +1,102 @@
+package nl.huidnota.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.huidnota.domain.claim.AuditResult.OpenClaim;
+import nl.huidnota.domain.claim.ReturnCode.Action;
+import nl.huidnota.report.AuditReport.Item;
+import nl.huidnota.report.Style.Tone;
+import nl.huidnota.text.Texts;
+
+/** The end of an audit on a terminal: what came back, and what to do first about what did not. */
+public final class AuditSummary {
+    private static final int SHOWN = 5;
+    private static final int NARROWEST = 50;
+    private static final int WIDEST_TABLE = 76;
+
+    private AuditSummary() {}
+
+    /** Lines of at most {@code width} columns (at least 50), but for words that are longer themselves. */
+    public static List<String> lines(AuditReport report, int width, Style style) {
+        Texts texts = report.texts();
+        int wide = Math.max(NARROWEST, width);
+        int table = Math.min(wide, WIDEST_TABLE);
+        List<String> lines = new ArrayList<>();
+        lines.add(style.in(Tone.HEADING, texts.get("audit.title")));
+        lines.add(Wrapping.apart(
+                "  " + texts.get("audit.figure.claimed"),
+                texts.forms().euro(report.all().claimed()),
+                table));
+        lines.add(Wrapping.apart(
+                "  " + texts.get("audit.figure.awarded"),
+                texts.forms().euro(report.all().awarded()),
+                table));
+        lines.add(Wrapping.apart(
+                "  " + texts.get("audit.figure.missing"),
+                texts.forms().euro(report.all().missing()),
+                table));
+        lines.add(Wrapping.apart(
+                "  " + texts.get("audit.figure.open"),
+                texts.forms().count(report.result().open()),
+                table));
+        for (Action action : Action.values()) {
+            work(report, action, wide, style, lines);
+        }
+        return lines;
+    }
+
+    private static void work(AuditReport report, Action action, int width, Style style, List<String> lines) {
+        List<Item> items = report.items(action);
+        if (items.isEmpty()) {
+            return;
+        }
+        Texts texts = report.texts();
+        lines.add("");
+        Tone tone = action == Action.LEAVE ? Tone.HEADING : Tone.ATTENTION;
+        lines.add(style.in(
+                tone,
+                texts.get("audit.action." + action.key()) + ": " + texts.forms().count(items.size())));
+        items.stream().limit(SHOWN).forEach(item -> lines.addAll(item(report, item, width)));
+        if (items.size() > SHOWN) {
+            lines.add("  " + texts.format("audit.more", "aantal", items.size() - SHOWN));
+        }
+    }
+
+    private static List<String> item(AuditReport report, Item item, int width) {
+        Texts texts = report.texts();
+        String head = "  " + item.line().reference() + "  " + item.line().session();
+        List<String> lines = new ArrayList<>();
+        lines.add(Wrapping.apart(head, texts.forms().euro(item.line().missing()), Math.min(width, WIDEST_TABLE)));
+        lines.addAll(Wrapping.lines("    ", report.why(item.line()), width));
+        lines.addAll(Wrapping.lines("    → ", report.remedy(item), width));
+        if (!report.command(item).isEmpty()) {
+            lines.addAll(Wrapping.lines("    ", report.command(item), width));
+        }
+        return lines;
+    }
+
+    /** {@code audit --open}: what still waits, oldest first, with its age in days. */
+    public static List<String> open(List<OpenClaim> claims, LocalDate today, Texts texts, int width) {
+        int table = Math.min(Math.max(NARROWEST, width), WIDEST_TABLE);
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.format("audit.open.title", "aantal", claims.size()));
+        claims.stream()
+                .sorted(Comparator.comparing(OpenClaim::date).thenComparing(OpenClaim::reference))
+                .forEach(claim -> lines.add(open(claim, today, texts, table)));
+        return lines;
+    }
+
+    private static String open(OpenClaim claim, LocalDate today, Texts texts, int width) {
+        String status = claim.status() == null
+                ? texts.get("audit.open.unanswered")
+                : texts.get("audit.status." + claim.status().key()) + " " + String.join(" ", claim.codes());
+        Map<String, String> args = Map.of("dagen", Long.toString(ChronoUnit.DAYS.between(claim.date(), today)));
+        String head =
+                "  " + claim.reference() + "  " + claim.uzovi() + "  " + texts.format("audit.open.age", args) + "  ";
+        return Wrapping.apart(head + status.strip(), texts.forms().euro(claim.claimed()), width);
+    }
+}
