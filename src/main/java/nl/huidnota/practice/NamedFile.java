@@ -6,7 +6,6 @@ import nl.huidnota.practice.yaml.Forms;
 import nl.huidnota.practice.yaml.Place;
 import nl.huidnota.practice.yaml.Section;
 import nl.huidnota.practice.yaml.YamlNode;
-import nl.huidnota.practice.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,7 @@ record NamedFile(String key, String name, Place place) {
         List<NamedFile> files = new ArrayList<>();
         for (YamlNode item : section.items(key)) {
             String where = section.pathOf(key) + "[" + files.size() + "]";
-            String name = item instanceof YamlScalar scalar ? section.value(scalar, where, Forms.TEXT) : "";
-            if (!(item instanceof YamlScalar)) {
-                section.section(item, where);
-            }
+            String name = section.value(item, where, Forms.TEXT);
             files.add(new NamedFile(where, name, item.place()));
         }
         return files;

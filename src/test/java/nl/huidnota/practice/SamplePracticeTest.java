@@ -2,6 +2,7 @@ package nl.huidnota.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.huidnota.domain.practice.PriceListEntry.PrestatieKind;
 import nl.huidnota.domain.practice.PriceListEntry.VatRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SamplePracticeTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 6);
@@ -108,6 +110,21 @@ class SamplePracticeTest {
         assertThat(first.cells()).containsEntry("tarief", "180,00").containsEntry("sessiedatum", "2026-10-06");
         assertThat(first.place()).matches("samples.polissen\\.yaml:3[0-9]:13");
         assertThat(sample.examples()).hasSizeGreaterThan(20);
+    }
+
+    /** The sourced examples wait for the one thing we may not fill in. */
+    @Test
+    void theExampleOf2024AsksForTheInsurersNumbersAndNothingElse(@TempDir Path folder) throws Exception {
+        String example = Files.readString(Path.of("samples", "polissen-voorbeeld-2024.yaml"));
+        PracticeFolder practice = new PracticeFolder(folder).write("polissen.yaml", example);
+        assertThat(practice.faults()).hasSize(2).allMatch(fault -> fault.matches("polissen.yaml:\\d+:5 uzovi_missing"));
+        String filledIn =
+                example.replaceFirst("uzovi: ", "uzovi: \"9908\"").replaceFirst("uzovi: {3}", "uzovi: \"9909\"");
+        practice.write("polissen.yaml", filledIn);
+        assertThat(practice.read().cover().insurers())
+                .flatExtracting(Insurer::terms)
+                .hasSize(10)
+                .noneMatch(CoverTerms::isVerified);
     }
 
     @Test

@@ -217,8 +217,8 @@ public final class Section implements AutoCloseable {
     }
 
     /** A node of {@link #items} as a single value; the stand-in when refused. */
-    public <T> T value(YamlScalar scalar, String where, Form<T> form) {
-        return scalar(scalar, where, form).orElse(form.standIn());
+    public <T> T value(YamlNode node, String where, Form<T> form) {
+        return scalar(node, where, form).orElse(form.standIn());
     }
 
     /** The mapping below one of {@link #entries}. */
