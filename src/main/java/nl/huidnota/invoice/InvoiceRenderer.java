@@ -1,21 +1,110 @@
 package nl.huidnota.invoice;
 
+import nl.huidnota.domain.claim.Invoice;
+import nl.huidnota.domain.practice.InvoiceTemplate;
+import nl.huidnota.domain.practice.PracticeCard;
+import nl.huidnota.invoice.layout.Flow;
+import nl.huidnota.invoice.layout.Page;
+import nl.huidnota.invoice.layout.Paper;
+import nl.huidnota.invoice.layout.Picture;
+import nl.huidnota.invoice.pdf.Attachment;
+import nl.huidnota.invoice.pdf.Metadata;
+import nl.huidnota.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes documents for clients: archive-grade (PDF/A-3a), accessible (PDF/UA-1), and the same bytes for the same content on
+ * every machine. Safe for use by several threads.
+ */
 public final class InvoiceRenderer {
-    public static final String VERSION = "x";
+    /** Booked with each document. Goes up with every change that gives other bytes for the same content. */
+    public static final String VERSION = "1";
 
-    public record Rendered(byte[] pdf) {}
+    private static final String ATTACHMENT_NAME = "declaratie.xml";
+    private static final String ATTACHMENT_STANDARD = "GDS801";
 
-    public InvoiceRenderer(
-            nl.huidnota.domain.practice.InvoiceTemplate t, byte @org.jspecify.annotations.Nullable [] logo) {}
+    private final InvoiceTemplate template;
+    private final Language language;
+    private final Phrases phrases;
+    private final Styles styles;
+    private final Letterhead letterhead;
 
-    public Rendered render(
-            nl.huidnota.domain.claim.Invoice i,
-            nl.huidnota.domain.practice.PracticeCard c,
-            byte @org.jspecify.annotations.Nullable [] x) {
-        return new Rendered((i.number() + i.total()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    /**
+     * @param template complete: with all texts of the language
+     * @param logo a PNG or JPEG file
+     * @throws IllegalArgumentException when the logo can't be read as such; {@link #accepts} tells beforehand
+     */
+    public InvoiceRenderer(InvoiceTemplate template, Language language, byte @Nullable [] logo) {
+        this.template = template;
+        this.language = language;
+        this.phrases = new Phrases(template, language);
+        this.styles = new Styles(template.brand());
+        this.letterhead = new Letterhead(template.brand(), logo == null ? null : picture(logo));
     }
 
-    public static boolean hasLetter(int c) {
-        return true;
+    /** A renderer that speaks Dutch. */
+    public InvoiceRenderer(InvoiceTemplate template, byte @Nullable [] logo) {
+        this(template, Language.NL, logo);
+    }
+
+    private static Picture picture(byte[] logo) {
+        return Picture.read(logo).orElseThrow(() -> new IllegalArgumentException("the logo is not a PNG or JPEG"));
+    }
+
+    /** Whether a file can be the logo: a PNG or JPEG of at most 4 million pixels. SVG is not. */
+    public static boolean accepts(byte[] logo) {
+        return Picture.read(logo).isPresent();
+    }
+
+    /** Whether a letter can be printed as itself; one that can't is shown as its code point. */
+    public static boolean hasLetter(int codePoint) {
+        return Styles.hasLetter(codePoint);
+    }
+
+    /** The PDF of an invoice, with its claim data when {@code claimXml} is given. */
+    public Rendered render(Invoice invoice, PracticeCard practice, byte @Nullable [] claimXml) {
+        return render(new InvoiceDocument(invoice, practice, claimXml));
+    }
+
+    /** The PDF of a document. */
+    public Rendered render(InvoiceDocument document) {
+        String title = TitlePart.title(document.invoice(), phrases);
+        Paper paper =
+                new Paper(new RunningParts(styles, phrases, document.practice().name(), title));
+        Page first = paper.newPage();
+        Flow flow = new Flow(paper, first, Geometry.FIRST, Geometry.LATER);
+        Draft draft = new Draft(document, phrases, styles, paper, flow);
+        letterhead.draw(draft);
+        TitlePart.draw(draft);
+        template.blocks().forEach(block -> draw(block, draft));
+        byte[] pdf = paper.finish(metadata(draft), attachment(document));
+        return new Rendered(pdf, draft.events);
+    }
+
+    private static void draw(InvoiceTemplate.Block block, Draft draft) {
+        switch (block) {
+            case CLIENT -> ClientPart.draw(draft);
+            case REGELS -> SessionsPart.draw(draft, TotalsPart.height(draft.totals()));
+            case TOTALEN -> TotalsPart.draw(draft, draft.totals());
+            case BETALING -> PaymentPart.draw(draft);
+            case VERWACHTING -> AfterParts.expectation(draft);
+            case KUUR -> AfterParts.course(draft);
+            case INDIENEN -> AfterParts.steps(draft);
+            case TOELICHTING -> AfterParts.notes(draft);
+        }
+    }
+
+    private Metadata metadata(Draft draft) {
+        return new Metadata(
+                TitlePart.documentTitle(draft),
+                language == Language.NL ? "nl-NL" : "en",
+                draft.practice.name(),
+                draft.invoice.date(),
+                "huidnota " + VERSION);
+    }
+
+    private @Nullable Attachment attachment(InvoiceDocument document) {
+        byte[] xml = document.claimXml();
+        return xml == null ? null : new Attachment(ATTACHMENT_NAME, ATTACHMENT_STANDARD, phrases.get("bijlage"), xml);
     }
 }

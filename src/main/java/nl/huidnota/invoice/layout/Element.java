@@ -114,7 +114,7 @@ public final class Element {
         }
         if (role == Role.LIST) {
             COSDictionary attributes = owned("List");
-            attributes.setName("ListNumbering", "None");
+            attributes.setName("ListNumbering", "Disc");
             return attributes;
         }
         boolean header = role == Role.COLUMN_HEADER || role == Role.ROW_HEADER;

@@ -46,12 +46,22 @@ public final class Flow {
     }
 
     /** The height of a following page. */
-    int fullPage() {
+    public int fullPage() {
         return later.bottom - later.top;
     }
 
     public void moveTo(int newY) {
         y = newY;
+    }
+
+    /** Goes below what another flow, begun on the same page, has drawn. */
+    public void continueBelow(Flow other) {
+        if (other.page != page) {
+            page = other.page;
+            area = later;
+            y = other.y;
+        }
+        y = Math.max(y, other.y);
     }
 
     /** White space; it never starts a page. */
@@ -84,9 +94,27 @@ public final class Flow {
 
     /** A paragraph over the full width. */
     public void paragraph(Element parent, Role role, Words words) {
-        Stack stack = new Stack(List.of(words), area.width, Align.LEFT);
+        run(parent.child(role), words, 0, area.width);
+    }
+
+    /** A paragraph that leaves the right side of the page free. */
+    public void paragraph(Element parent, Words words, int width) {
+        run(parent.child(Role.P), words, 0, width);
+    }
+
+    /** An item of a list, its text beside a dot. */
+    public void item(Element list, Words dot, Words words, int indent) {
+        Element item = list.child(Role.ITEM);
+        need(words.style().leading());
+        page.begin(item.child(Role.LABEL));
+        dot.wrap(indent).draw(page, 0, area.left, y, indent, Align.LEFT);
+        page.end();
+        run(item.child(Role.ITEM_BODY), words, indent, area.width - indent);
+    }
+
+    private void run(Element element, Words words, int indent, int width) {
+        Stack stack = new Stack(List.of(words), width, Align.LEFT);
         int from = 0;
-        Element element = parent.child(role);
         while (from < stack.lines()) {
             int rest = stack.lines() - from;
             int fit = stack.linesWithin(from, room());
@@ -96,7 +124,7 @@ public final class Flow {
             }
             int count = Math.max(1, fit < rest ? Math.min(fit, Math.max(1, rest - LEAST_LINES)) : rest);
             page.begin(element);
-            y += stack.draw(page, from, from + count, area.left, y);
+            y += stack.draw(page, from, from + count, area.left + indent, y);
             page.end();
             from += count;
             if (from < stack.lines()) {

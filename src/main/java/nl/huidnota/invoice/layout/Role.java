@@ -12,6 +12,8 @@ public enum Role {
     P("P"),
     LIST("L"),
     ITEM("LI"),
+    /** The dot or number of an item. */
+    LABEL("Lbl"),
     ITEM_BODY("LBody"),
     TABLE("Table"),
     HEADER_ROWS("THead"),

@@ -11,16 +11,18 @@ public final class Table {
     private final List<Column> columns;
     private final Look look;
     private final List<Row> rows = new ArrayList<>();
+    private int below;
 
     /** @param title the column's head; of no letters when the table has no header row */
     public record Column(int width, Align align, Words title) {}
 
     /**
      * @param header shows the columns' titles
+     * @param indent from the left edge of the text
      * @param gap white between columns
      * @param padding white above and below the text of a row
      */
-    public record Look(boolean header, int gap, int padding, Colour rule, Colour headerFill) {}
+    public record Look(boolean header, int indent, int gap, int padding, Colour rule) {}
 
     /**
      * @param span number of columns it covers
@@ -47,6 +49,20 @@ public final class Table {
         rows.add(row);
     }
 
+    /** Keeps the last rows on the page of what comes under the table, when that is so high. */
+    public void keepWith(int heightBelow) {
+        below = heightBelow;
+    }
+
+    int below() {
+        return below;
+    }
+
+    /** The height of the whole table on one page. */
+    public int height() {
+        return headerHeight() + rows.stream().mapToInt(this::height).sum();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -58,14 +74,19 @@ public final class Table {
 
     /** The height of the header and the first rows that stay together: what a heading needs below it. */
     public int startHeight(int limit) {
-        int height = headerHeight();
-        for (int i = 0; i < rows.size(); i++) {
+        return Math.min(headerHeight() + groupHeight(0), limit);
+    }
+
+    /** The height of the rows from {@code first} on that stay on one page, with what must follow the last. */
+    int groupHeight(int first) {
+        int height = 0;
+        for (int i = first; i < rows.size(); i++) {
             height += height(rows.get(i));
             if (!rows.get(i).withNext) {
-                break;
+                return i == rows.size() - 1 ? height + below : height;
             }
         }
-        return Math.min(height, limit);
+        return height + below;
     }
 
     List<Row> rows() {

@@ -34,14 +34,7 @@ final class TableDrawing {
     }
 
     private int groupHeight(int first) {
-        int height = 0;
-        for (int i = first; i < table.rows().size(); i++) {
-            height += table.height(table.rows().get(i));
-            if (!table.rows().get(i).withNext()) {
-                break;
-            }
-        }
-        return Math.min(height, flow.fullPage() - table.headerHeight());
+        return Math.min(table.groupHeight(first), flow.fullPage() - table.headerHeight());
     }
 
     private void nextPage() {
@@ -54,7 +47,7 @@ final class TableDrawing {
     private void taggedHeader(Element row) {
         Page page = flow.page();
         int height = headerFill(page);
-        int x = flow.area().left();
+        int x = left();
         for (Table.Column column : table.columns()) {
             page.begin(row.child(Role.COLUMN_HEADER));
             title(page, column, x);
@@ -68,7 +61,7 @@ final class TableDrawing {
         Page page = flow.page();
         int height = headerFill(page);
         page.beginArtifact();
-        int x = flow.area().left();
+        int x = left();
         for (Table.Column column : table.columns()) {
             title(page, column, x);
             x += column.width() + table.look().gap();
@@ -81,13 +74,17 @@ final class TableDrawing {
         int height = table.headerHeight();
         page.beginArtifact();
         page.rectangle(
-                flow.area().left(),
+                left(),
                 flow.y() + height - THIN,
                 fullWidth(),
                 THIN,
                 table.look().rule());
         page.end();
         return height;
+    }
+
+    private int left() {
+        return flow.area().left() + table.look().indent();
     }
 
     private int fullWidth() {
@@ -118,11 +115,7 @@ final class TableDrawing {
             Page page = flow.page();
             page.beginArtifact();
             page.rectangle(
-                    flow.area().left(),
-                    flow.y(),
-                    fullWidth(),
-                    row.ruleAbove(),
-                    table.look().rule());
+                    left(), flow.y(), fullWidth(), row.ruleAbove(), table.look().rule());
             page.end();
             flow.moveTo(flow.y() + row.ruleAbove());
         }
@@ -136,7 +129,7 @@ final class TableDrawing {
         int used = 0;
         boolean complete = true;
         int column = 0;
-        int x = flow.area().left();
+        int x = left();
         for (int i = 0; i < stacks.size(); i++) {
             Stack stack = stacks.get(i);
             // at least one line, so that a page too small for a line cannot stop the world

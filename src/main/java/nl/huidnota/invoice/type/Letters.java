@@ -79,6 +79,11 @@ public final class Letters {
                 || c >= 0xE0000 && c <= 0xE0FFF;
     }
 
+    /** Becomes a space or nothing. */
+    static boolean leavesNoMark(int c) {
+        return isSpace(c) || isInvisible(c);
+    }
+
     /** False for private-use letters, the replacement character and lone surrogates: their glyphs would say nothing. */
     static boolean mayBeShown(int c) {
         boolean meaningless = c >= 0xD800 && c <= 0xF8FF || c >= 0xFFF0 && c <= 0xFFFF || c >= 0xF0000;

@@ -79,6 +79,14 @@ public final class Typeface {
         return block.code(codePoint) == 0 ? null : block;
     }
 
+    /** Whether a font of this typeface has the letter, or the letter is one that leaves no mark on paper. */
+    public boolean hasLetter(int codePoint) {
+        if (codePoint < DIRECT && everydayCodes[codePoint] != 0 || Letters.leavesNoMark(codePoint)) {
+            return true;
+        }
+        return Letters.mayBeShown(codePoint) && (main.glyph(codePoint) != 0 || fallback.glyph(codePoint) != 0);
+    }
+
     private FontBlock block(FontFile font, int page, int which) {
         int key = page * 2 + which;
         FontBlock known = blocks.get(key);

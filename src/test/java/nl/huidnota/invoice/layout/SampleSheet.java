@@ -53,7 +53,7 @@ final class SampleSheet {
                         new Table.Column(8000, Align.LEFT, words("Datum", BODY)),
                         new Table.Column(28000, Align.LEFT, words("Behandeling", BODY)),
                         new Table.Column(10000, Align.RIGHT, words("Bedrag", BODY))),
-                new Table.Look(true, 1000, 300, Colour.BLACK, Colour.WHITE));
+                new Table.Look(true, 0, 1000, 300, Colour.BLACK));
         for (int i = 1; i <= rows; i++) {
             List<Table.Cell> cells = List.of(
                     Table.Cell.of(words("01-10-2026", BODY)),

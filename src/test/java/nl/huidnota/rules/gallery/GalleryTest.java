@@ -3,7 +3,6 @@ package nl.huidnota.rules.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.GsonBuilder;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,8 +50,7 @@ class GalleryTest {
     void holdsABadRowAndAGoodRow(String rule) throws Exception {
         List<JudgedSession> judged = Gallery.of(rule).judged();
         assertThat(judged.stream().anyMatch(row -> firedOn(row, rule))).isEqualTo(!rule.equals("R060"));
-        assertThat(judged)
-                .anyMatch(row -> !firedOn(row, rule) && row.verdict().isBillable());
+        assertThat(judged).anyMatch(row -> !firedOn(row, rule) && row.verdict().isBillable());
     }
 
     @ParameterizedTest
@@ -68,9 +66,10 @@ class GalleryTest {
                             .containsAll(placeholders(texts, finding.rule() + ".remedy"));
                     assertThat(texts.format(finding.rule() + ".message", finding.args()))
                             .doesNotContain("«");
-                    CODED.forEach(name -> assertThat(isWorded(texts, finding.args().get(name)))
-                            .as(finding + " " + name)
-                            .isTrue());
+                    CODED.forEach(
+                            name -> assertThat(isWorded(texts, finding.args().get(name)))
+                                    .as(finding + " " + name)
+                                    .isTrue());
                 }
             }
         }
@@ -125,7 +124,8 @@ class GalleryTest {
         verdict.put("route", row.route() == null ? null : row.route().key());
         verdict.put("tariff", row.tariff() == null ? null : row.tariff().toString());
         verdict.put("expected", row.expected() == null ? null : row.expected().toString());
-        verdict.put("rules", row.findings().stream().map(Finding::rule).distinct().toList());
+        verdict.put(
+                "rules", row.findings().stream().map(Finding::rule).distinct().toList());
         return verdict;
     }
 

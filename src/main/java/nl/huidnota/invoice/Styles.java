@@ -1,0 +1,65 @@
+package nl.huidnota.invoice;
+
+import nl.huidnota.domain.practice.InvoiceTemplate;
+import nl.huidnota.invoice.layout.Colour;
+import nl.huidnota.invoice.layout.Style;
+import nl.huidnota.invoice.type.Typeface;
+
+/** The few looks that all documents are set in: one family, two weights, one colour beside black and grey. */
+final class Styles {
+    /** Dark enough to read on white and on the tint of any brand colour that passed the contrast check. */
+    private static final Colour GREY = Colour.parse("#545454");
+
+    private static final Colour INK = Colour.parse("#1A1A1A");
+
+    final Colour brand;
+    final Colour tint;
+    final Colour hairline = Colour.parse("#C9C9C9");
+    final Style name;
+    final Style title;
+    final Style heading;
+    final Style figure;
+    final Style body;
+    final Style strong;
+    final Style label;
+    final Style address;
+    final Style note;
+
+    Styles(InvoiceTemplate.Brand template) {
+        Family family = Family.of(template.font());
+        brand = Colour.parse(template.colour());
+        tint = brand.tint(8);
+        name = new Style(family.bold, 1700, 2200, brand);
+        title = new Style(family.bold, 2000, 2600, brand);
+        heading = new Style(family.bold, 1100, 1600, brand);
+        figure = new Style(family.bold, 1250, 1600, INK);
+        body = new Style(family.regular, 900, 1250, INK);
+        strong = new Style(family.bold, 900, 1250, INK);
+        label = new Style(family.regular, 800, 1150, GREY);
+        address = new Style(family.regular, 1050, 1400, INK);
+        note = new Style(family.regular, 700, 900, GREY);
+    }
+
+    /** Both families have the same two fonts, so they have the same letters. */
+    static boolean hasLetter(int codePoint) {
+        return Family.LIBERATION.regular.hasLetter(codePoint);
+    }
+
+    /** The typefaces of a family, parsed when first asked for and kept for the life of the program. */
+    private enum Family {
+        LIBERATION("LiberationSans-Regular", "DejaVuSans", "LiberationSans-Bold", "DejaVuSans-Bold"),
+        DEJAVU("DejaVuSans", "LiberationSans-Regular", "DejaVuSans-Bold", "LiberationSans-Bold");
+
+        private final Typeface regular;
+        private final Typeface bold;
+
+        Family(String regular, String regularFallback, String bold, String boldFallback) {
+            this.regular = new Typeface("R", regular, regularFallback);
+            this.bold = new Typeface("B", bold, boldFallback);
+        }
+
+        static Family of(InvoiceTemplate.Font font) {
+            return font == InvoiceTemplate.Font.DEJAVU ? DEJAVU : LIBERATION;
+        }
+    }
+}
