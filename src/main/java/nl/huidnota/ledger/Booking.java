@@ -121,6 +121,10 @@ public final class Booking implements AutoCloseable {
         return head();
     }
 
+    void book(PurgeFact.Purge purge) throws EnvironmentRefused {
+        append(PurgeFact.INSTANCE, purge);
+    }
+
     private <T> void append(Fact<T> fact, T value) throws EnvironmentRefused {
         if (done) {
             throw new IllegalStateException("the booking is over");

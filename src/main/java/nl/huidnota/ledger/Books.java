@@ -16,6 +16,14 @@ public final class Books implements AutoCloseable {
         this.options = options;
     }
 
+    static String head(Store store) throws EnvironmentRefused {
+        return store.first(
+                        "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1",
+                        List.of(),
+                        row -> Chain.hex(row.getBytes(1)))
+                .orElse(Chain.hex(Chain.START));
+    }
+
     /**
      * Opens the books for writing; makes them, readable for their owner only, when there are none.
      *
@@ -40,11 +48,7 @@ public final class Books implements AutoCloseable {
 
     /** The hash of the last fact, 64 hex digits; zeros for empty books. */
     public String head() throws EnvironmentRefused {
-        return store.first(
-                        "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1",
-                        List.of(),
-                        row -> Chain.hex(row.getBytes(1)))
-                .orElse(Chain.hex(Chain.START));
+        return head(store);
     }
 
     public Sessions sessions() {
@@ -69,6 +73,10 @@ public final class Books implements AutoCloseable {
 
     public Events events() {
         return new Events(store);
+    }
+
+    public BooksExport export() {
+        return new BooksExport(store);
     }
 
     @Override

@@ -47,10 +47,11 @@ final class Schema {
         dialect.setVersion(connection, VERSION);
     }
 
-    /** The journal and the projections. */
+    /** The projections, then the journal. */
     static List<Table> chained() {
-        List<Table> tables = new ArrayList<>(List.of(Table.JOURNAL));
+        List<Table> tables = new ArrayList<>();
         Facts.ALL.forEach(fact -> tables.add(fact.table()));
+        tables.add(Table.JOURNAL);
         return tables;
     }
 

@@ -33,7 +33,9 @@ final class SqliteOpening extends Opening {
     @Override
     Store forWriting() throws EnvironmentRefused {
         try {
-            create();
+            create(file);
+        } catch (FileAlreadyExistsException e) {
+            return ready(connected(false), true); // as it should be, from the second run on
         } catch (IOException e) {
             throw new EnvironmentRefused(Fault.of("ledger.no_access", name, Map.of("file", name, "code", "create")), e);
         }
@@ -59,16 +61,13 @@ final class SqliteOpening extends Opening {
         return ready(store, false);
     }
 
-    private void create() throws IOException {
+    /** Makes an empty file, and its folders, for their owner's eyes only. */
+    static void create(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder, mode("rwx------"));
         }
-        try {
-            Files.createFile(file, mode("rw-------"));
-        } catch (FileAlreadyExistsException e) {
-            return; // as it should be, from the second run on
-        }
+        Files.createFile(file, mode("rw-------"));
     }
 
     private static FileAttribute<?>[] mode(String permissions) {

@@ -24,9 +24,7 @@ public final class Verification {
     public static List<VerifyFinding> of(String location, BooksOptions options, VerifyRequest request)
             throws EnvironmentRefused {
         try (Store store = Opening.of(location, options).forReading()) {
-            Verification verification = new Verification(store, request);
-            verification.run();
-            return verification.findings.all();
+            return of(store, request);
         } catch (EnvironmentRefused e) {
             String key = e.fault().key();
             if (key.equals("ledger.damaged") || key.equals("ledger.newer")) {
@@ -34,6 +32,13 @@ public final class Verification {
             }
             throw e;
         }
+    }
+
+    /** The same, of books that are open. */
+    static List<VerifyFinding> of(Store store, VerifyRequest request) throws EnvironmentRefused {
+        Verification verification = new Verification(store, request);
+        verification.run();
+        return verification.findings.all();
     }
 
     /** One part of the proof. */

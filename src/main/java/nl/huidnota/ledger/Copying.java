@@ -1,0 +1,185 @@
+package nl.huidnota.ledger;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
+import nl.huidnota.domain.InputRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Whole books to another place: a backup beside a running run, a move between SQLite and PostgreSQL. */
+public final class Copying {
+    private static final int BATCH = 500;
+
+    private final BooksOptions options;
+
+    public Copying(BooksOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * A copy in a file, as the books are at one moment, also while a run books: that run is in it whole or not at all.
+     *
+     * @return the head of the copy
+     * @throws InputRefused when the file is there already
+     */
+    public String backup(String location, Path target) throws EnvironmentRefused, InputRefused {
+        try {
+            SqliteOpening.create(target);
+        } catch (FileAlreadyExistsException e) {
+            throw refused("ledger.backup_exists", target.toString());
+        } catch (IOException e) {
+            throw new EnvironmentRefused(
+                    Fault.of(
+                            "ledger.no_access", target.toString(), Map.of("file", target.toString(), "code", "create")),
+                    e);
+        }
+        try (Store from = Opening.of(location, options).forReading()) {
+            if (from.dialect instanceof SqliteDialect) {
+                snapshot(from, target);
+            } else {
+                copy(from, target.toString());
+            }
+        }
+        try (Books books = Books.openReadOnly(target.toString(), options)) {
+            return books.head();
+        }
+    }
+
+    /** SQLite's own way: compact, of one moment, made without stopping who writes. */
+    private static void snapshot(Store from, Path target) throws EnvironmentRefused {
+        from.attempt(() -> {
+            try (PreparedStatement off = from.connection.prepareStatement("PRAGMA query_only = OFF");
+                    PreparedStatement vacuum = from.connection.prepareStatement("VACUUM INTO ?")) {
+                off.execute();
+                vacuum.setString(1, target.toAbsolutePath().toString());
+                vacuum.execute();
+            }
+            return 0;
+        });
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new EnvironmentRefused(
+                    Fault.of(
+                            "ledger.disk_failed",
+                            target.toString(),
+                            Map.of("file", target.toString(), "code", "force")),
+                    e);
+        }
+    }
+
+    /**
+     * Copies books into new ones, in another database if wished, and verifies the copy hash by hash before it counts.
+     *
+     * @return the head, the same for both
+     * @throws InputRefused when the target already holds something
+     */
+    public String copy(String location, String target) throws EnvironmentRefused, InputRefused {
+        try (Store from = Opening.of(location, options).forReading()) {
+            return copy(from, target);
+        }
+    }
+
+    private String copy(Store from, String target) throws EnvironmentRefused, InputRefused {
+        try (Store to = Opening.of(target, options).forWriting()) {
+            to.attempt(() -> {
+                to.dialect.beginWriting(to.connection, options.patience());
+                return 0;
+            });
+            Booking booking = to.attempt(() -> new Booking(to, options.clock().instant()));
+            try (booking) {
+                if (to.number("SELECT count(*) FROM journal", List.of()) > 0) {
+                    throw refused("ledger.copy_not_empty", to.name);
+                }
+                String head = transfer(from, to);
+                List<VerifyFinding> findings = Verification.of(to, new VerifyRequest(null, head));
+                if (!findings.isEmpty()) {
+                    throw refused("ledger.copy_differs", to.name);
+                }
+                booking.commit();
+                return head;
+            }
+        }
+    }
+
+    private static InputRefused refused(String key, String file) {
+        return new InputRefused(Fault.of(key, file, Map.of("file", file)));
+    }
+
+    /** All rows of all tables, within one view of the source; gives the source's head. */
+    private static String transfer(Store from, Store to) throws EnvironmentRefused {
+        return from.reading(() -> {
+            List<String> tables = new ArrayList<>(List.of("contents", "counters"));
+            Schema.chained().forEach(table -> tables.add(table.name()));
+            for (String table : tables) {
+                transfer(from, to, table);
+            }
+            return Books.head(from);
+        });
+    }
+
+    private static void transfer(Store from, Store to, String table) throws EnvironmentRefused {
+        try (Inserting inserting = new Inserting(to, table)) {
+            from.each("SELECT * FROM " + table + " ORDER BY 1", List.of(), inserting::add);
+            to.attempt(inserting::flush);
+        } catch (SQLException e) {
+            throw to.refused(e);
+        }
+    }
+
+    /** Rows of one table into its twin. */
+    private static final class Inserting implements AutoCloseable {
+        private final Store to;
+        private final String table;
+        private @Nullable PreparedStatement insert;
+        private int waiting;
+
+        Inserting(Store to, String table) {
+            this.to = to;
+            this.table = table;
+        }
+
+        void add(ResultSet row) throws SQLException, EnvironmentRefused {
+            int columns = row.getMetaData().getColumnCount();
+            PreparedStatement statement = insert;
+            if (statement == null) {
+                statement = to.connection.prepareStatement(
+                        "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")");
+                insert = statement;
+            }
+            for (int i = 1; i <= columns; i++) {
+                Object value = row.getObject(i);
+                Store.bind(statement, i, value instanceof Number number ? Long.valueOf(number.longValue()) : value);
+            }
+            statement.addBatch();
+            if (++waiting >= BATCH) {
+                to.attempt(this::flush);
+            }
+        }
+
+        int flush() throws SQLException {
+            if (insert != null) {
+                insert.executeBatch();
+            }
+            waiting = 0;
+            return 0;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (insert != null) {
+                insert.close();
+            }
+        }
+    }
+}
