@@ -39,10 +39,6 @@ public final class Section implements AutoCloseable {
         return mapping.place();
     }
 
-    public Faults faults() {
-        return faults;
-    }
-
     /** The dotted path of {@code key}, for messages. */
     public String pathOf(String key) {
         return path.isEmpty() ? key : path + "." + key;
