@@ -125,6 +125,11 @@ final class MonthGenerator {
             if (day.isAfter(month.atEndOfMonth().plusDays(1))) {
                 return;
             }
+            if (dice.chance(6)) {
+                LocalDate longAgo = day.minusDays(dice.pick(182, 183, 184));
+                drafts.add(draft(patient, longAgo));
+                patient.days.add(longAgo);
+            }
             drafts.add(draft(patient, day));
             patient.days.add(day);
             Collections.sort(patient.days);

@@ -38,7 +38,9 @@ final class Papers {
             List<Case> cases, java.util.function.Predicate<Case> chosen, Function<Case, String> key) {
         return cases.stream()
                 .filter(chosen)
-                .sorted(Comparator.comparing((Case c) -> c.facts.day).thenComparing(c -> c.visit.id()))
+                .sorted(Comparator.comparing((Case c) -> !c.claimable())
+                        .thenComparing(c -> c.facts.day)
+                        .thenComparing(c -> c.visit.id()))
                 .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
 

@@ -38,6 +38,7 @@ package nl.huidnota.oracle;
  *   <li>The largest eerder_vergoed of the session's calendar year lowers what is left of a lifetime maximum too.
  *   <li>A practice's own severity (praktijk.regels) binds every outcome of a rule, save that a finding on unverified
  *       terms stays a warning.
+ *   <li>An invoice names its sessions section by section, what can be claimed first, each in order of date and id.
  *   <li>{@code begin} of the numbering counts in the year of the books' first document.
  *   <li>{@code route} is compared for judged sessions only.
  * </ol>

@@ -50,7 +50,9 @@ final class Gallery {
 
     static List<String> rules() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,12 +107,11 @@ final class Gallery {
         Rulebook rulebook = Rulebook.of(setting);
         Set<Integer> doubled = doubled(rulebook.readability(), sessions);
         Map<String, List<Session>> byClient = new LinkedHashMap<>();
-        sessions.forEach(session -> byClient.computeIfAbsent(
-                        session.person().clientId().text(), id -> new ArrayList<>())
-                .add(session));
+        sessions.forEach(
+                session -> byClient.computeIfAbsent(session.person().clientId().text(), id -> new ArrayList<>())
+                        .add(session));
         Map<Integer, JudgedSession> byRow = new java.util.TreeMap<>();
-        byClient.forEach((client, rows) -> rulebook
-                .judge(new ClientCase(client, rows, books, List.of(), doubled))
+        byClient.forEach((client, rows) -> rulebook.judge(new ClientCase(client, rows, books, List.of(), doubled))
                 .forEach(judged -> byRow.put(judged.session().row(), judged)));
         return List.copyOf(byRow.values());
     }
@@ -121,7 +122,8 @@ final class Gallery {
         Set<String> contents = new HashSet<>();
         for (Session session : sessions) {
             if (readability.of(session) == Standing.DONE && contents.add(Readability.contentKey(session))) {
-                byId.computeIfAbsent(session.id().text(), id -> new ArrayList<>()).add(session.row());
+                byId.computeIfAbsent(session.id().text(), id -> new ArrayList<>())
+                        .add(session.row());
             }
         }
         Set<Integer> doubled = new HashSet<>();

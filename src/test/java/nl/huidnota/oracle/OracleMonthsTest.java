@@ -1,0 +1,119 @@
+package nl.huidnota.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.huidnota.oracle.MonthGenerator.Step;
+import nl.huidnota.oracle.Product.Answer;
+import nl.huidnota.oracle.Run.Outcome;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generated months through the real program and through the oracle: verdicts, estimates, documents, sums. */
+class OracleMonthsTest {
+    private static final Pattern CLAIMED = Pattern.compile("<DeclaratieBedragInclBtw>([0-9.]+)<");
+    private static final int MOST_SHOWN = 40;
+
+    @TempDir
+    Path temp;
+
+    private final List<String> differences = new ArrayList<>();
+    private int months;
+
+    @Test
+    void twoHundredMonthsAgree() throws IOException {
+        agree(0, 200, 5, 12);
+    }
+
+    @Test
+    @Tag("long")
+    void tenThousandMonthsAgree() throws IOException {
+        agree(1_000_000, 10_000, 5, 40);
+    }
+
+    private void agree(long firstSeed, int wanted, int fewest, int most) throws IOException {
+        for (long seed = firstSeed; months < wanted && differences.size() < MOST_SHOWN; seed++) {
+            int clients = fewest + (int) (seed % (most - fewest + 1));
+            Path folder = Files.createDirectory(temp.resolve("praktijk-" + seed));
+            practice(seed, clients, folder);
+            delete(folder);
+        }
+        assertThat(differences).as("differences in " + months + " months").isEmpty();
+    }
+
+    private void practice(long seed, int clients, Path folder) throws IOException {
+        MonthGenerator generator = new MonthGenerator(seed, clients);
+        Product product = new Product(folder, generator.world());
+        Step last = null;
+        for (Step step : generator.steps()) {
+            months++;
+            String where = "seed " + seed + "/" + clients + " " + step.input().month() + ": ";
+            if (!compared(where, product, step)) {
+                return;
+            }
+            last = step;
+        }
+        nothingNew("seed " + seed + " again: ", product, last);
+    }
+
+    /** False when they differ, so that what follows from the difference is not told too. */
+    private boolean compared(String where, Product product, Step step) throws IOException {
+        Answer answer = product.run(step, step.csv().bytes);
+        int before = differences.size();
+        if (answer.run() == null) {
+            differences.add(where + "no result, exit " + answer.exit() + ": " + answer.messages());
+            return false;
+        }
+        int exit = step.expected().needsAttention() ? 1 : 0;
+        if (answer.exit() != exit) {
+            differences.add(where + "expected exit " + exit + ", got " + answer.exit());
+        }
+        Differences.between(step.expected(), answer.run()).forEach(d -> differences.add(where + d));
+        if (before == differences.size()) {
+            claimFilesAddUp(where, product, answer);
+        }
+        return before == differences.size();
+    }
+
+    private void claimFilesAddUp(String where, Product product, Answer answer) throws IOException {
+        for (var file : answer.run().getAsJsonArray("claim_files")) {
+            String xml = Files.readString(
+                    product.file(file.getAsJsonObject().get("file").getAsString()), StandardCharsets.UTF_8);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Matcher m = CLAIMED.matcher(xml); m.find(); ) {
+                sum = sum.add(new BigDecimal(m.group(1)));
+            }
+            String total = file.getAsJsonObject().get("total").getAsString();
+            if (!sum.toPlainString().equals(total)) {
+                differences.add(where + "claim file adds up to " + sum + ", run.json says " + total);
+            }
+        }
+    }
+
+    /** The same rows once more: nothing is booked, the next number stays. */
+    private void nothingNew(String where, Product product, Step last) throws IOException {
+        Outcome expected =
+                Oracle.judge(product.world(), last.input(), last.expected().after());
+        Answer answer = product.run(last, last.csv().bytes);
+        Differences.between(expected, answer.run()).forEach(d -> differences.add(where + d));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

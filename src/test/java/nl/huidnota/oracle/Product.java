@@ -1,0 +1,81 @@
+package nl.huidnota.oracle;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.huidnota.Main;
+import nl.huidnota.cli.Console;
+import nl.huidnota.oracle.MonthGenerator.Step;
+
+/** One administration of the real program, run in this process through its command line. */
+final class Product {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2030-01-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final World world;
+
+    /** @param run null when the program printed no result */
+    record Answer(int exit, JsonObject run, String messages) {}
+
+    Product(Path folder, World world) throws IOException {
+        this.folder = folder;
+        this.world = world;
+        Files.writeString(folder.resolve("praktijk.yaml"), WorldText.practice(world));
+        Files.writeString(folder.resolve("polissen.yaml"), WorldText.cover(world));
+    }
+
+    Answer run(Step step, byte[] sessions) throws IOException {
+        List<String> args = new ArrayList<>(List.of("run"));
+        args.add(Files.write(folder.resolve("sessies.csv"), sessions).toString());
+        args.addAll(List.of("--month", step.input().month().toString(), "--json"));
+        args.addAll(List.of("--today", step.input().today().toString()));
+        args.addAll(List.of("--practice", folder.resolve("praktijk.yaml").toString()));
+        side(args, "--decisions", "besluiten.csv", step.decisions());
+        side(args, "--cov", "cov.csv", step.checks());
+        return call(args);
+    }
+
+    World world() {
+        return world;
+    }
+
+    Answer verifyBooks() {
+        return call(List.of(
+                "ledger",
+                "verify",
+                "--practice",
+                folder.resolve("praktijk.yaml").toString()));
+    }
+
+    private void side(List<String> args, String option, String name, String text) throws IOException {
+        if (text != null) {
+            args.addAll(List.of(
+                    option, Files.writeString(folder.resolve(name), text).toString()));
+        }
+    }
+
+    private static Answer call(List<String> args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, 80);
+        int exit = Main.run(console, CLOCK, Map.of(), args.toArray(String[]::new));
+        boolean json = out.toString().startsWith("{");
+        return new Answer(
+                exit, json ? JsonParser.parseString(out.toString()).getAsJsonObject() : null, out + "\n" + err);
+    }
+
+    /** A file that a run left behind, named as run.json names it. */
+    Path file(String name) {
+        return folder.resolve("uit").resolve(name);
+    }
+}
