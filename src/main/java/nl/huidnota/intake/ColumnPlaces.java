@@ -2,11 +2,13 @@ package nl.huidnota.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.care.Column;
@@ -21,15 +23,17 @@ final class ColumnPlaces {
     private final int row;
     private final Headings headings;
     private final ColumnMapping mapping;
+    private final Set<Column> elsewhere;
     private final int[] places = new int[Column.values().length];
     private final @Nullable Column[] meanings;
     private final List<Fault> faults = new ArrayList<>();
 
-    private ColumnPlaces(String file, int row, Headings headings, ColumnMapping mapping) {
-        this.file = file;
-        this.row = row;
-        this.headings = headings;
+    private ColumnPlaces(Header header, ColumnMapping mapping, Set<Column> elsewhere) {
+        this.file = header.file;
+        this.row = header.row;
+        this.headings = header.headings;
         this.mapping = mapping;
+        this.elsewhere = elsewhere;
         this.meanings = new Column[headings.width()];
         Arrays.fill(places, -1);
     }
@@ -43,15 +47,40 @@ final class ColumnPlaces {
         return names;
     }
 
-    static ColumnPlaces of(String file, int row, Headings headings, ColumnMapping mapping) throws InputRefused {
-        ColumnPlaces places = new ColumnPlaces(file, row, headings, mapping);
+    /** Where a header stands. */
+    record Header(String file, int row, Headings headings) {}
+
+    /** The columns of an export of sessions; those that stand {@code elsewhere} too may be absent here. */
+    static ColumnPlaces of(Header header, ColumnMapping mapping, Set<Column> elsewhere) throws InputRefused {
+        ColumnPlaces places = new ColumnPlaces(header, mapping, elsewhere);
         places.placeMapped();
         places.placeNamed();
         places.requireAll();
-        if (!places.faults.isEmpty()) {
-            throw new InputRefused(places.faults);
-        }
+        places.refuseFaults();
         return places;
+    }
+
+    /** The columns of a file beside the sessions: only those that are {@code wanted}, and {@code client_id} at least. */
+    static int[] among(Header header, ColumnMapping mapping, Set<Column> wanted) throws InputRefused {
+        ColumnPlaces places = new ColumnPlaces(header, mapping, EnumSet.allOf(Column.class));
+        places.placeMapped();
+        places.placeNamed();
+        Set<String> names = wanted.stream().map(Column::key).collect(Collectors.toSet());
+        places.faults.removeIf(fault -> !names.contains(fault.args().getOrDefault("kolom", "")));
+        if (places.places[Column.CLIENT_ID.ordinal()] < 0) {
+            places.fault("intake.missing_columns", 0, Map.of("kolommen", Column.CLIENT_ID.key()));
+        }
+        places.refuseFaults();
+        for (Column column : EnumSet.complementOf(EnumSet.copyOf(wanted))) {
+            places.places[column.ordinal()] = -1;
+        }
+        return places.places();
+    }
+
+    private void refuseFaults() throws InputRefused {
+        if (!faults.isEmpty()) {
+            throw new InputRefused(faults);
+        }
     }
 
     /** What kolommen.yaml says goes before any name of our own. */
@@ -63,7 +92,7 @@ final class ColumnPlaces {
                 places[column.ordinal()] = place;
                 meanings[place] = column;
                 requireSingle(column, place);
-            } else if (name != null) {
+            } else if (name != null && !elsewhere.contains(column)) {
                 fault("intake.mapped_column", 0, Map.of("kolom", column.key(), "kop", name));
             }
         }
@@ -118,7 +147,7 @@ final class ColumnPlaces {
     }
 
     private boolean isMissing(Column column) {
-        return places[column.ordinal()] < 0 && !isSpokenFor(column);
+        return places[column.ordinal()] < 0 && !isSpokenFor(column) && !elsewhere.contains(column);
     }
 
     private void fault(String key, int column, Map<String, String> args) {

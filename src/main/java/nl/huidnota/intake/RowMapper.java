@@ -17,11 +17,13 @@ final class RowMapper {
     private final int[] places;
     private final @Nullable Map<String, String>[] words;
     private final @Nullable DerivedIds ids;
+    private final List<SideFile> sides;
 
     /** @param width columns of the header; {@code places} per {@link Column}, as {@link ColumnPlaces#places} gives them */
-    RowMapper(int width, int[] places, ColumnMapping mapping) {
+    RowMapper(int width, int[] places, ColumnMapping mapping, List<SideFile> sides) {
         this.width = width;
         this.places = places;
+        this.sides = sides;
         this.words = words(mapping);
         this.ids = mapping.derivedSessionId() ? new DerivedIds() : null;
     }
@@ -59,6 +61,9 @@ final class RowMapper {
                 trimmed |= 1L << i;
             }
             texts[i] = ours(i, bare);
+        }
+        for (SideFile side : sides) {
+            side.fill(texts);
         }
         if (ids != null) {
             texts[Column.SESSIE_ID.ordinal()] = ids.next(texts);

@@ -1,9 +1,12 @@
 package nl.huidnota.intake;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
+import nl.huidnota.domain.care.Column;
 import nl.huidnota.domain.practice.ColumnMapping;
 
 /**
@@ -16,14 +19,18 @@ public final class SessionFile {
     private final Headings headings;
     private final int[] places;
     private final Skips skips;
+    private final List<SideFile> sides;
     private final Detected detected;
 
-    private SessionFile(CsvFile file, ColumnMapping mapping, Headings headings, int headerRow) throws InputRefused {
+    private SessionFile(CsvFile file, ColumnMapping mapping, ColumnPlaces.Header header, List<SideFile> sides)
+            throws InputRefused {
         String name = file.path().toString();
-        ColumnPlaces found = ColumnPlaces.of(name, headerRow, headings, mapping);
+        int headerRow = header.row();
+        ColumnPlaces found = ColumnPlaces.of(header, mapping, elsewhere(sides));
         this.file = file;
         this.mapping = mapping;
-        this.headings = headings;
+        this.headings = header.headings();
+        this.sides = List.copyOf(sides);
         this.places = found.places();
         this.skips = Skips.of(name, headerRow, headings, mapping.skips());
         this.detected = new Detected(
@@ -41,11 +48,24 @@ public final class SessionFile {
      * @throws EnvironmentRefused when rights or the disk are in the way
      */
     public static SessionFile open(Path path, ColumnMapping mapping) throws InputRefused, EnvironmentRefused {
+        return open(path, mapping, List.of());
+    }
+
+    /** The same, with what {@code sides} know of a client filled in where the row itself is silent. */
+    public static SessionFile open(Path path, ColumnMapping mapping, List<SideFile> sides)
+            throws InputRefused, EnvironmentRefused {
         CsvFile file = CsvFile.open(path);
         try (Rows rows = file.rows()) {
             Headings headings = header(rows, path);
-            return new SessionFile(file, mapping, headings, rows.number());
+            return new SessionFile(
+                    file, mapping, new ColumnPlaces.Header(path.toString(), rows.number(), headings), sides);
         }
+    }
+
+    private static Set<Column> elsewhere(List<SideFile> sides) {
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        sides.forEach(side -> columns.addAll(side.columns()));
+        return columns;
     }
 
     /** Passes blank rows and the header; the header is the first row with anything in it. */
@@ -71,7 +91,7 @@ public final class SessionFile {
      * @throws InputRefused when rows cannot be told apart (a quote that is never closed, a cell of absurd length)
      */
     public long read(RowSink sink) throws InputRefused, EnvironmentRefused {
-        RowMapper mapper = new RowMapper(headings.width(), places, mapping);
+        RowMapper mapper = new RowMapper(headings.width(), places, mapping, sides);
         long count = 0;
         try (Rows rows = file.rows()) {
             header(rows, file.path());
@@ -94,10 +114,5 @@ public final class SessionFile {
                 throw Refusals.at("intake.long_cell", file.path(), row, i + 1);
             }
         }
-    }
-
-    /** The header's texts, trimmed, in order. */
-    List<String> headerTexts() {
-        return headings.texts();
     }
 }
