@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import nl.huidnota.cli.Console;
 import nl.huidnota.cli.HuidnotaCommand;
@@ -17,7 +18,7 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         Console console = new Console(
                 writer(FileDescriptor.out), writer(FileDescriptor.err), wantsColour(environment), width(environment));
-        System.exit(run(console, Clock.systemDefaultZone(), environment, args));
+        System.exit(run(console, Clock.system(ZoneId.systemDefault()), environment, args));
     }
 
     /** One command from its arguments to its exit code, for the program itself and for tests that stay in process. */

@@ -83,11 +83,15 @@ final class Tally {
     void mustClose() {
         int counted = counts.values().stream().mapToInt(Integer::intValue).sum();
         Euro summed = amounts.values().stream().reduce(Euro.ZERO, Euro::plus);
-        Euro billed = amounts.get(Verdict.SELF_PAY).plus(amounts.get(Verdict.CLAIMABLE));
+        Euro billed = amount(Verdict.SELF_PAY).plus(amount(Verdict.CLAIMABLE));
         if (counted != rows || !summed.equals(readable) || !billed.equals(invoiced.plus(claimed))) {
             throw new IllegalStateException("reconciliation does not close: " + counted + " of " + rows + " rows, "
                     + summed + " of " + readable + ", billed " + billed + " of " + invoiced.plus(claimed));
         }
+    }
+
+    private Euro amount(Verdict verdict) {
+        return amounts.getOrDefault(verdict, Euro.ZERO);
     }
 
     Map<Verdict, Integer> counts() {
@@ -107,7 +111,7 @@ final class Tally {
     }
 
     int readableRows() {
-        return rows - counts.get(Verdict.UNREADABLE);
+        return rows - counts.getOrDefault(Verdict.UNREADABLE, 0);
     }
 
     Euro readable() {
