@@ -11,5 +11,8 @@ final class Commands {
         line.addSubcommand(new InvoiceCommand(speaker));
         line.addSubcommand(new CheckCommand(speaker));
         line.addSubcommand(new DemoCommand(speaker));
+        CommandLine ledger = new CommandLine(new LedgerCommand(speaker));
+        ledger.addSubcommand(new LedgerVerifyCommand(speaker));
+        line.addSubcommand(ledger);
     }
 }

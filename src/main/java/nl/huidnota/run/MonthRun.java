@@ -45,12 +45,13 @@ public final class MonthRun {
      */
     public void run(Consumer<RunOutcome> result) throws InputRefused, EnvironmentRefused, UsageRefused {
         InvoiceDates.mustFit(request.dates());
+        Papers papers = Papers.of(administration.practice());
         try (Staging staging = Staging.open()) {
             ExportInput input = ExportInput.read(request, staging);
             if (request.dryRun()) {
                 check(input, staging, result);
             } else {
-                book(input, staging, result);
+                book(input, staging, papers, result);
             }
         } catch (Carried carried) {
             throw carried.refusal();
@@ -67,7 +68,7 @@ public final class MonthRun {
         }
     }
 
-    private void book(ExportInput input, Staging staging, Consumer<RunOutcome> result)
+    private void book(ExportInput input, Staging staging, Papers papers, Consumer<RunOutcome> result)
             throws InputRefused, EnvironmentRefused, UsageRefused {
         try (Books books = Books.open(administration.books(), options());
                 Booking booking = books.begin();
@@ -75,7 +76,7 @@ public final class MonthRun {
             Judged judged = judge(input, staging, books);
             mustFit(judged, books);
             StagedDetails details = new StagedDetails(staging);
-            Made made = issue(input, judged, details, new Desks(books, booking, outbox, staging));
+            Made made = issue(input, judged, details, new Desks(books, booking, outbox, staging, papers));
             booking.commit();
             outbox.release();
             result.accept(outcome(input, judged, details, made));
@@ -90,7 +91,7 @@ public final class MonthRun {
     private record Judged(Tally tally, DecisionDesk decisions) {}
 
     /** What stands open while a run books. */
-    private record Desks(Books books, Booking booking, Outbox outbox, Staging staging) {}
+    private record Desks(Books books, Booking booking, Outbox outbox, Staging staging, Papers papers) {}
 
     /** What a run made. */
     private record Made(int restored, List<String> differing, @Nullable String head) {
@@ -176,7 +177,7 @@ public final class MonthRun {
                 desks.booking(),
                 desks.outbox(),
                 practice.numbering(),
-                Papers.of(administration.practice()),
+                desks.papers(),
                 new IssueDesk.Target(request.folder(), request.month(), administration.user()));
         new InvoiceIssue(desk, desks.staging()).issueAll();
         new ClaimIssue(desk, desks.staging(), details, practice, request).issueAll();

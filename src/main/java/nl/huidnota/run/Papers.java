@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.huidnota.claimfile.InvoiceXml;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.domain.practice.InvoiceTemplate;
 import nl.huidnota.domain.practice.Practice;
@@ -14,6 +15,7 @@ import nl.huidnota.domain.practice.PracticeCard;
 import nl.huidnota.invoice.InvoiceRenderer;
 import nl.huidnota.ledger.Booking;
 import nl.huidnota.ledger.Books;
+import nl.huidnota.practice.InvoiceTemplateFile;
 import nl.huidnota.practice.ReadPractice;
 import nl.huidnota.text.Json;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +38,16 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
     /**
      * The papers of a practice as they are now.
      *
-     * @throws EnvironmentRefused when the logo cannot be read
+     * @throws InputRefused when the template has faults
+     * @throws EnvironmentRefused when template or logo cannot be read
      */
-    static Papers of(ReadPractice read) throws EnvironmentRefused {
+    static Papers of(ReadPractice read) throws EnvironmentRefused, InputRefused {
+        Path own = read.template();
         Path logo = read.logo();
         try {
             return new Papers(
                     Setting.of(read.practice()),
-                    new nl.huidnota.domain.practice.InvoiceTemplate(
-                            new nl.huidnota.domain.practice.InvoiceTemplate.Brand(
-                                    "#000000",
-                                    nl.huidnota.domain.practice.InvoiceTemplate.Font.LIBERATION,
-                                    nl.huidnota.domain.practice.InvoiceTemplate.Window.LINKS,
-                                    8),
-                            java.util.List.of(),
-                            java.util.Map.of()),
+                    own == null ? InvoiceTemplateFile.shipped() : InvoiceTemplateFile.read(own),
                     logo == null ? null : Files.readAllBytes(logo));
         } catch (IOException e) {
             throw DiskTrouble.at(read.base(), e);

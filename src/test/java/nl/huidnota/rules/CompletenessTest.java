@@ -105,12 +105,15 @@ class CompletenessTest {
         String where = card.id() + " in " + texts.language();
         String text = page.orElse("");
         need(page.isPresent(), "the page of " + where);
-        need(text.startsWith("# " + card.id() + " " + textOf(texts, card.id() + ".title") + "\n"), "the title on " + where);
+        need(
+                text.startsWith("# " + card.id() + " " + textOf(texts, card.id() + ".title") + "\n"),
+                "the title on " + where);
         need(text.contains(last), "what to do on " + where);
         need(text.split("```", -1).length >= 3, "a row on " + where);
         card.sources()
                 .forEach(source -> need(
-                        text.contains(textOf(texts, "rule.source." + source)), "the source " + source + " on " + where));
+                        text.contains(textOf(texts, "rule.source." + source)),
+                        "the source " + source + " on " + where));
     }
 
     @Test

@@ -20,8 +20,14 @@ class RuleReferenceTest {
     void isUpToDate() throws IOException {
         String made = "# De regels / The rules\n\n"
                 + "Generated from the rulebook (RuleReferenceTest); don't edit. `huidnota explain R033` prints a rule's page.\n"
-                + table(Texts.of(Language.NL), "De regels", "| Regel | Wat | Uitkomst | Soort | Kijkt naar | Retourcode | Bron |")
-                + table(Texts.of(Language.EN), "The rules", "| Rule | What | Outcome | Kind | Looks at | Return code | Source |");
+                + table(
+                        Texts.of(Language.NL),
+                        "De regels",
+                        "| Regel | Wat | Uitkomst | Soort | Kijkt naar | Retourcode | Bron |")
+                + table(
+                        Texts.of(Language.EN),
+                        "The rules",
+                        "| Rule | What | Outcome | Kind | Looks at | Return code | Source |");
         if (Boolean.getBoolean("huidnota.write")) {
             Files.writeString(REFERENCE, made);
         }
@@ -35,7 +41,9 @@ class RuleReferenceTest {
 
     private static String row(Texts texts, RuleCard card) {
         String own = card.id() + ".outcome";
-        String outcome = texts.has(own) ? texts.get(own) : texts.get("rule.outcome." + card.outcome().key());
+        String outcome = texts.has(own)
+                ? texts.get(own)
+                : texts.get("rule.outcome." + card.outcome().key());
         return "| "
                 + String.join(
                         " | ",
