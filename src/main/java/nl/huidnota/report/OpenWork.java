@@ -3,6 +3,7 @@ package nl.huidnota.report;
 import java.util.List;
 import nl.huidnota.domain.claim.Finding;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
+import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.money.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,11 @@ public record OpenWork(Kind kind, List<ClientWork> clients, int sessions, Euro a
             sessions = List.copyOf(sessions);
         }
 
-        /** Of rows whose tariff cannot be read, the amount is not zero but unknown. */
+        /** Of unreadable rows the amount is not zero but unknown. */
         public boolean hasUnknownAmount() {
-            return sessions.stream().allMatch(session -> session.row().tariff() == null);
+            return sessions.stream()
+                    .map(SessionWork::row)
+                    .allMatch(row -> row.tariff() == null || row.verdict() == Verdict.UNREADABLE);
         }
     }
 
@@ -52,11 +55,15 @@ public record OpenWork(Kind kind, List<ClientWork> clients, int sessions, Euro a
             findings = List.copyOf(findings);
         }
 
-        /** The tariff, nothing when unreadable. */
         public Euro amount() {
-            Euro tariff = row.tariff();
-            return tariff == null ? Euro.ZERO : tariff;
+            return OpenWork.amount(row);
         }
+    }
+
+    /** The tariff; nothing for an unreadable row, as in the reconciliation. */
+    static Euro amount(VerdictRow row) {
+        Euro tariff = row.tariff();
+        return tariff == null || row.verdict() == Verdict.UNREADABLE ? Euro.ZERO : tariff;
     }
 
     /** Whether there is more than is shown. */

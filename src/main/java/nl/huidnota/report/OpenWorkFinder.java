@@ -28,7 +28,7 @@ final class OpenWorkFinder {
     static final int CLIENTS = 1_000;
 
     static final int SESSIONS_PER_CLIENT = 50;
-    private static final String CHANGED_AFTER_BILLING = "R015";
+    static final String CHANGED_AFTER_BILLING = "R015";
 
     private final BitSet warned = new BitSet();
     private final List<Tally> tallies;
@@ -87,11 +87,6 @@ final class OpenWorkFinder {
         };
     }
 
-    private static Euro amount(VerdictRow row) {
-        Euro tariff = row.tariff();
-        return tariff == null ? Euro.ZERO : tariff;
-    }
-
     private static String client(VerdictRow row) {
         String client = row.clientId();
         return client == null ? "" : client;
@@ -102,8 +97,8 @@ final class OpenWorkFinder {
         if (kind != null) {
             Tally tally = tally(kind);
             tally.sessions++;
-            tally.amount = tally.amount.plus(amount(row));
-            tally.sums.add(ClientSums.hash(client(row)), amount(row).cents());
+            tally.amount = tally.amount.plus(OpenWork.amount(row));
+            tally.sums.add(ClientSums.hash(client(row)), OpenWork.amount(row).cents());
         }
     }
 
@@ -119,7 +114,7 @@ final class OpenWorkFinder {
 
     private void take(Share share, VerdictRow row) {
         share.count++;
-        share.amount = share.amount.plus(amount(row));
+        share.amount = share.amount.plus(OpenWork.amount(row));
         if (share.rows.size() < SESSIONS_PER_CLIENT) {
             share.rows.add(row);
             findings.put(row.row(), new ArrayList<>(2));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.huidnota.domain.claim.Finding;
+import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
 import nl.huidnota.report.HtmlTable.Cell;
 import nl.huidnota.report.HtmlTable.Heading;
@@ -76,7 +77,8 @@ final class ReportWork {
         html.element("span", report.forms().euro(client.amount()), "class", "amount")
                 .close("h3")
                 .line();
-        client.sessions().stream().limit(SESSIONS).forEach(this::session);
+        FaultGroup.of(client.sessions().stream().limit(SESSIONS).toList(), report.words())
+                .forEach(this::fault);
         int others = client.count() - Math.min(SESSIONS, client.sessions().size());
         if (others > 0) {
             html.element("p", texts.format("work.more_sessions", "aantal", others), "class", "more")
@@ -92,26 +94,27 @@ final class ReportWork {
                 : report.forms().euro(client.amount());
     }
 
-    private void session(SessionWork session) {
-        for (Finding finding : session.findings()) {
-            html.open("div", "class", "fault").line();
-            html.open("p", "class", "where").element("code", where(finding));
-            html.text(" " + about(session.row())).close("p").line();
-            html.open("p")
-                    .element("strong", report.words().title(finding.rule()))
-                    .text(" ");
-            html.element(
-                            "span",
-                            finding.rule(),
-                            "class",
-                            "badge " + finding.outcome().key())
-                    .close("p")
-                    .line();
-            html.element("p", report.words().message(finding)).line();
-            html.open("p", "class", "remedy").element("span", texts.get("work.do"), "class", "tag");
-            html.text(" " + report.words().remedy(finding)).close("p").line();
-            html.close("div").line();
+    private void fault(FaultGroup group) {
+        Finding finding = group.finding();
+        html.open("div", "class", "fault").line();
+        for (FaultGroup.Place place : group.places()) {
+            html.open("p", "class", "where").element("code", where(place.finding()));
+            html.text(" " + about(place.row())).close("p").line();
         }
+        html.open("p").element("strong", report.words().title(finding.rule())).text(" ");
+        html.element(
+                "span", badge(finding), "class", "badge " + finding.outcome().key());
+        html.close("p").line();
+        html.element("p", report.words().message(finding)).line();
+        html.open("p", "class", "remedy").element("span", texts.get("work.do"), "class", "tag");
+        html.text(" " + report.words().remedy(finding)).close("p").line();
+        html.close("div").line();
+    }
+
+    /** A row that waits may bear warnings too: these say so. */
+    private String badge(Finding finding) {
+        boolean holds = finding.outcome() == Outcome.HELD || finding.outcome() == Outcome.UNREADABLE;
+        return holds ? finding.rule() : finding.rule() + " " + report.words().severity(finding.outcome());
     }
 
     private String where(Finding finding) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.report.OpenWork.ClientWork;
 import nl.huidnota.report.OpenWork.Kind;
-import nl.huidnota.report.OpenWork.SessionWork;
 import nl.huidnota.report.Style.Tone;
 import nl.huidnota.text.Forms;
 import nl.huidnota.text.Texts;
@@ -141,16 +141,21 @@ public final class TerminalSummary {
     private void client(ClientWork client) {
         String name = client.clientId() == null ? texts.get("work.no_client") : client.clientId();
         lines.add(style.in(Tone.HEADING, Wrapping.apart("  " + name, amount(client), tableWidth())));
-        int shown = 0;
-        for (SessionWork session : client.sessions()) {
-            for (var finding : session.findings()) {
-                if (shown++ < FINDINGS_PER_CLIENT) {
-                    lines.addAll(report.words().lines(report.summary().input().file(), finding, 4, width));
-                }
-            }
+        List<FaultGroup> groups = FaultGroup.of(client.sessions(), report.words()).stream()
+                .filter(FaultGroup::blocks)
+                .toList();
+        groups.stream().limit(FINDINGS_PER_CLIENT).forEach(this::fault);
+        int others = groups.size() - FINDINGS_PER_CLIENT;
+        if (others > 0) {
+            lines.add("    " + texts.format("terminal.more_findings", "aantal", others));
         }
-        if (shown > FINDINGS_PER_CLIENT) {
-            lines.add("    " + texts.format("terminal.more_findings", "aantal", shown - FINDINGS_PER_CLIENT));
+    }
+
+    private void fault(FaultGroup group) {
+        lines.addAll(report.words().lines(report.summary().input().file(), group.finding(), 4, width));
+        if (!group.others().isEmpty()) {
+            String rows = group.others().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            wrapped("      ", texts.format("terminal.also", "rijen", rows));
         }
     }
 
