@@ -2,6 +2,7 @@ package nl.huidnota.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import nl.huidnota.domain.money.Euro;
 
 /**
  * A CSV that a double click opens rightly in a Dutch spreadsheet: byte order mark, semicolons, CRLF. And safely: a text
@@ -22,15 +23,19 @@ final class SpreadsheetCsv {
         out.write(BYTE_ORDER_MARK);
     }
 
-    /** One record; every cell is text, even when it looks like a number. */
-    void row(String... cells) throws IOException {
+    /** One record. A String is text, even when it looks like a number; an {@link Euro} is a number, {@code -1050,00}. */
+    void row(Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 out.write(';');
             }
-            out.write(quoted(safe(cells[i])));
+            out.write(cells[i] instanceof Euro amount ? number(amount) : quoted(safe(cells[i].toString())));
         }
         out.write("\r\n");
+    }
+
+    private static String number(Euro amount) {
+        return amount.toString().replace('.', ',');
     }
 
     private static String quoted(String cell) {

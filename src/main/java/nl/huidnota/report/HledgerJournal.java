@@ -1,0 +1,102 @@
+package nl.huidnota.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.huidnota.domain.claim.BookkeepingLine;
+import nl.huidnota.domain.money.Euro;
+import nl.huidnota.domain.money.VatTreatment;
+import nl.huidnota.domain.practice.BookkeepingAccounts;
+import nl.huidnota.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The documents as a journal that hledger and its kin read: one balanced transaction per document. */
+public final class HledgerJournal {
+    private static final int AMOUNT_ENDS_AT = 64;
+
+    private final Writer out;
+    private final BookkeepingAccounts accounts;
+    private final Texts texts;
+    private final List<BookkeepingLine> document = new ArrayList<>();
+
+    private HledgerJournal(Writer out, BookkeepingAccounts accounts, Texts texts) {
+        this.out = out;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    /**
+     * Writes all lines; flushes, does not close.
+     *
+     * @param lines streams them in the order of the books, those of one document together
+     */
+    public static void write(
+            Writer out, Consumer<Consumer<BookkeepingLine>> lines, BookkeepingAccounts accounts, Texts texts)
+            throws IOException {
+        HledgerJournal journal = new HledgerJournal(out, accounts, texts);
+        Streams.unwrap(() -> {
+            out.write("; " + texts.get("books.journal") + "\ncommodity 1000.00 EUR\n");
+            lines.accept(Streams.into(journal::take));
+            journal.transaction();
+        });
+        out.flush();
+    }
+
+    private void take(BookkeepingLine line) throws IOException {
+        if (!document.isEmpty() && !document.get(0).number().equals(line.number())) {
+            transaction();
+        }
+        document.add(line);
+    }
+
+    private void transaction() throws IOException {
+        if (document.isEmpty()) {
+            return;
+        }
+        BookkeepingLine first = document.get(0);
+        out.write("\n" + first.date() + " * (" + plain(first.number()) + ") " + description(first) + "\n");
+        posting(debtor(first), document.stream().map(BookkeepingLine::gross).reduce(Euro.ZERO, Euro::plus));
+        for (BookkeepingLine line : document) {
+            boolean taxed = line.treatment() == VatTreatment.TAXED_21;
+            String own = taxed ? accounts.taxedRevenue() : accounts.exemptRevenue();
+            posting(
+                    named(own, taxed ? "books.account.taxed" : "books.account.exempt"),
+                    line.net().negated());
+            if (!line.vat().isZero()) {
+                posting(named(accounts.vat(), "books.account.vat"), line.vat().negated());
+            }
+        }
+        document.clear();
+    }
+
+    private String description(BookkeepingLine line) {
+        String key = line.client() == null ? "books.claim" : "books.invoice";
+        String original = line.original() == null ? "" : " (" + plain(line.original()) + ")";
+        return texts.get(key) + original;
+    }
+
+    private String debtor(BookkeepingLine line) {
+        String client = line.client();
+        if (client != null) {
+            return named(accounts.debtors(), "books.account.debtors") + ":" + plain(client);
+        }
+        return named(accounts.insurers(), "books.account.insurers") + ":" + line.uzovi();
+    }
+
+    private String named(@Nullable String own, String key) {
+        return own == null ? texts.get(key) : plain(own);
+    }
+
+    private void posting(String account, Euro amount) throws IOException {
+        String value = amount + " EUR";
+        int gap = Math.max(2, AMOUNT_ENDS_AT - 4 - Wrapping.length(account) - value.length());
+        out.write("    " + account + " ".repeat(gap) + value + "\n");
+    }
+
+    /** Without what has a meaning in a journal: double spaces, comment signs, brackets, line ends. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl};|()\\[\\]:*!]", "_").strip().replaceAll("\\s+", " ");
+    }
+}
