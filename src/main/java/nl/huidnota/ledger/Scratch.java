@@ -15,8 +15,8 @@ import org.sqlite.SQLiteConfig;
 final class Scratch implements AutoCloseable {
     static final String ROWS = "INSERT INTO rows(row, client, session, text) VALUES (?, ?, ?, ?)";
     static final String MARKS = "INSERT OR REPLACE INTO marks(row, mark) VALUES (?, ?)";
-    static final String VERDICTS = "INSERT OR REPLACE INTO verdicts(row, verdict, findings) VALUES (?, ?, ?)";
-    static final String ASSIGNED = "INSERT OR REPLACE INTO assigned(row, document) VALUES (?, ?)";
+    static final String VERDICTS = "INSERT INTO verdicts(row, verdict, findings) VALUES (?, ?, ?)";
+    static final String ASSIGNED = "INSERT INTO assigned(row, document) VALUES (?, ?)";
     static final String INVOICES = "INSERT INTO invoices(client, month, draft) VALUES (?, ?, ?)";
     static final String ISSUED = "INSERT INTO issued(text) VALUES (?)";
     static final String LINES = "INSERT INTO lines(uzovi, agb, client, date, session, draft) VALUES (?, ?, ?, ?, ?, ?)";
@@ -24,8 +24,8 @@ final class Scratch implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "rows (row INTEGER PRIMARY KEY, client TEXT, session TEXT, text TEXT)",
             "marks (row INTEGER PRIMARY KEY, mark INTEGER)",
-            "verdicts (row INTEGER PRIMARY KEY, verdict TEXT, findings TEXT)",
-            "assigned (row INTEGER PRIMARY KEY, document TEXT)",
+            "verdicts (row INTEGER, verdict TEXT, findings TEXT)",
+            "assigned (row INTEGER, document TEXT)",
             "invoices (client TEXT, month TEXT, draft TEXT)",
             "issued (text TEXT)",
             "lines (uzovi TEXT, agb TEXT, client TEXT, date TEXT, session TEXT, draft TEXT)");

@@ -64,7 +64,7 @@ final class SessionFact implements Fact<SessionFact.InMonth> {
                 .put("tariff", session.tariff().cents())
                 .put("expected", Projected.cents(session.expected()))
                 .put("elsewhere", Projected.cents(session.paidElsewhere()))
-                .put("fingerprint", session.fingerprint().text())
+                .put("fingerprint", Fingerprints.shorten(session.fingerprint().text()))
                 .put("document", session.document());
     }
 
@@ -96,7 +96,7 @@ final class SessionFact implements Fact<SessionFact.InMonth> {
                 awarded,
                 credited,
                 from.euro("elsewhere"),
-                new ContentFingerprint(from.get("fingerprint")),
+                new ContentFingerprint(Fingerprints.restore(from.get("fingerprint"))),
                 from.get("document"));
     }
 

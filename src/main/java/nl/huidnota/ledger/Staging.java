@@ -89,12 +89,9 @@ public final class Staging implements AutoCloseable {
         scratch.insert(Scratch.ASSIGNED, (long) row, document);
     }
 
-    /** All outcomes, in order of row. */
+    /** All outcomes, in order of row. Of a row judged or assigned twice the last counts. */
     public void judged(Each<JudgedRow> each) throws EnvironmentRefused {
-        scratch.each(
-                "SELECT v.row, v.verdict, v.findings, a.document FROM verdicts v"
-                        + " LEFT JOIN assigned a ON a.row = v.row ORDER BY v.row",
-                row -> each.accept(new JudgedRow(row.getInt(1), row.getString(2), row.getString(3), row.getString(4))));
+        Outcomes.each(scratch, each);
     }
 
     /** Keeps the draft of an invoice. */

@@ -72,12 +72,20 @@ class StagingTest {
         List<JudgedRow> judged = new ArrayList<>();
         try (Staging staging = Staging.open()) {
             staging.judge(5, "five", "");
+            staging.judge(3, "held", "[]");
             staging.judge(3, "three", "[]");
+            staging.assign(9, "nowhere");
+            staging.assign(5, "F2026-00000");
             staging.assign(5, "F2026-00001");
+            staging.judge(7, "seven", "");
+            staging.assign(2, "nowhere");
             staging.judged(judged::add);
         }
         assertThat(judged)
-                .containsExactly(new JudgedRow(3, "three", "[]", null), new JudgedRow(5, "five", "", "F2026-00001"));
+                .containsExactly(
+                        new JudgedRow(3, "three", "[]", null),
+                        new JudgedRow(5, "five", "", "F2026-00001"),
+                        new JudgedRow(7, "seven", "", null));
     }
 
     @Test
