@@ -47,10 +47,14 @@ record ExportInput(RunSummary.Input summary, Detected detected, List<Decision> d
         return new ExportInput(summary, detected, decisions, checks);
     }
 
-    /** Rows that name no client are each a client of their own, so that a file full of them is not one batch. */
+    /**
+     * Rows that name no client go by their session, so that doubles still meet and a file full of them is not one batch.
+     */
     private static void stage(SourceRow row, Staging staging) throws EnvironmentRefused {
         String client = row.cell(Column.CLIENT_ID);
-        staging.add(row, client.isEmpty() ? "\u0001" + row.number() : client, row.cell(Column.SESSIE_ID));
+        String session = row.cell(Column.SESSIE_ID);
+        String nobody = session.isEmpty() ? "\u0002" + row.number() : "\u0001" + session;
+        staging.add(row, client.isEmpty() ? nobody : client, session);
     }
 
     Rulebook rulebook(ReadPractice practice, RunRequest request) {
