@@ -10,6 +10,7 @@ final class Commands {
         line.addSubcommand(new RunCommand(speaker));
         line.addSubcommand(new InvoiceCommand(speaker));
         line.addSubcommand(new CheckCommand(speaker));
+        line.addSubcommand(new AuditCommand(speaker));
         line.addSubcommand(new DemoCommand(speaker));
         CommandLine ledger = new CommandLine(new LedgerCommand(speaker));
         ledger.addSubcommand(new LedgerVerifyCommand(speaker));

@@ -3,9 +3,15 @@ package nl.huidnota.report;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.huidnota.domain.claim.AuditResult;
 import nl.huidnota.domain.claim.AuditResult.Answered;
 import nl.huidnota.domain.claim.AuditResult.Line;
+import nl.huidnota.domain.claim.AuditResult.OpenClaim;
+import nl.huidnota.domain.claim.AuditResult.Status;
+import nl.huidnota.domain.money.Euro;
 import nl.huidnota.text.Json;
 
 /** {@code audit --json} (contract §7): what came back, for machines. One line of text per claim line. */
@@ -23,6 +29,43 @@ public final class AuditJson {
         }
         out.write((result.returns().isEmpty() ? "" : "\n") + "], \"open\": " + result.open() + "}\n");
         out.flush();
+    }
+
+    /** {@code audit --open --json}: what still waits, oldest first; {@code days} is the treatment's age. */
+    public static void open(Writer out, List<OpenClaim> claims, LocalDate today) throws IOException {
+        out.write("{\"open_lines\": [");
+        String between = "\n ";
+        for (OpenClaim claim : claims) {
+            out.write(between);
+            open(Json.writer(out), claim, today);
+            between = ",\n ";
+        }
+        out.write((claims.isEmpty() ? "" : "\n") + "], \"open\": " + claims.size() + "}\n");
+        out.flush();
+    }
+
+    private static void open(JsonWriter json, OpenClaim claim, LocalDate today) throws IOException {
+        json.setSerializeNulls(true);
+        json.beginObject().name("reference").value(claim.reference());
+        json.name("session").value(claim.session());
+        json.name("uzovi").value(claim.uzovi());
+        json.name("date").value(claim.date().toString());
+        json.name("days").value(ChronoUnit.DAYS.between(claim.date(), today));
+        json.name("claimed").value(claim.claimed().toString());
+        Euro awarded = claim.awarded();
+        json.name("awarded").value(awarded == null ? null : awarded.toString());
+        Status status = claim.status();
+        json.name("status").value(status == null ? null : status.key());
+        codes(json, claim.codes());
+        json.endObject();
+    }
+
+    private static void codes(JsonWriter json, List<String> codes) throws IOException {
+        json.name("codes").beginArray();
+        for (String code : codes) {
+            json.value(code);
+        }
+        json.endArray();
     }
 
     private static void message(Writer out, Answered answered) throws IOException {
@@ -47,10 +90,8 @@ public final class AuditJson {
         json.name("session").value(line.session());
         json.name("claimed").value(line.claimed().toString());
         json.name("awarded").value(line.awarded().toString());
-        json.name("status").value(line.status().key()).name("codes").beginArray();
-        for (String code : line.codes()) {
-            json.value(code);
-        }
-        json.endArray().endObject();
+        json.name("status").value(line.status().key());
+        codes(json, line.codes());
+        json.endObject();
     }
 }

@@ -129,6 +129,9 @@ public record AuditReport(AuditResult result, Texts texts, ReturnCodes codes, Ma
 
     /** The command to type next, "" when there is none. */
     public String command(Item item) {
+        if (item.message().sender() == Sender.CLIENT && item.action() == Action.INVOICE) {
+            return ""; // the client has the invoice already
+        }
         return switch (item.action()) {
             case CORRECT -> texts.format(
                     "audit.command.correct", "regel", item.line().reference());

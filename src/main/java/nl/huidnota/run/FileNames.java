@@ -16,6 +16,11 @@ final class FileNames {
         return folder + "/declaraties/" + safe(number) + "-" + uzovi + ".xml";
     }
 
+    /** The folder of an audit's reports: the first message answered, and a mark of what was read. */
+    static String audit(String message, String sha256) {
+        return "audit/" + safe(message) + "-" + sha256.substring(0, 8);
+    }
+
     private static String safe(String number) {
         return number.replaceAll("[^A-Za-z0-9_.-]", "-");
     }

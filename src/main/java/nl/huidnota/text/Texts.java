@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     /** The bundle files, without language and extension. */
     public static final List<String> BUNDLES =
-            List.of("rules", "config", "intake", "cli", "report", "audit", "ledger", "words");
+            List.of("rules", "config", "intake", "cli", "report", "audit", "ledger", "words", "returns", "gate");
 
     private final Language language;
     private final Map<String, String> messages = new HashMap<>();
