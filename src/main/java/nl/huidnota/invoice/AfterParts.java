@@ -54,16 +54,14 @@ final class AfterParts {
         if (draft.isCredit() || draft.invoice.kind() == Invoice.Kind.REMAINDER || latest.isEmpty()) {
             return;
         }
-        Element part = draft.part("kop_kuur", KEEP);
+        Element part = draft.part();
         latest.forEach((area, line) ->
                 draft.flow.paragraph(part, Role.P, draft.words(courseSentence(draft, area, line), draft.styles.body)));
     }
 
     private static String courseSentence(Draft draft, String area, InvoiceLine line) {
         CoursePosition course = Objects.requireNonNull(line.course());
-        String name = area.isEmpty()
-                ? draft.phrases.get("kuur_zonder_gebied")
-                : area.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + area.substring(1);
+        String name = area.isEmpty() ? draft.phrases.get("kuur_zonder_gebied") : area;
         Integer days = course.daysSincePrevious();
         return draft.phrases.get(
                 days == null ? "kuur_eerste" : "kuur_volgende",
@@ -94,7 +92,6 @@ final class AfterParts {
                 draft.flow.item(list, dot, draft.words(step, draft.styles.body), DOT);
             }
         }
-        draft.flow.item(list, dot, draft.phrase(draft.styles.body, "stap_bewaren"), DOT);
     }
 
     private static List<String> stepsOf(Draft draft, Invoice.Insurance insurance) {
@@ -128,8 +125,8 @@ final class AfterParts {
         if (notes.isEmpty()) {
             return;
         }
-        Element part = draft.part("kop_toelichting", KEEP);
-        notes.forEach(note -> draft.flow.paragraph(part, Role.P, draft.words(note, draft.styles.label)));
+        Element part = draft.part();
+        notes.forEach(note -> draft.flow.paragraph(part, Role.P, draft.words(note, draft.styles.small)));
     }
 
     private static boolean has(Draft draft, VatTreatment treatment) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One document in the making, as its parts see it: what it says, how it looks, and where on the page it has come. */
 final class Draft {
     /** White between parts. */
-    private static final int BETWEEN = 1100;
+    private static final int BETWEEN = 700;
 
     final Invoice invoice;
     final PracticeCard practice;
@@ -69,8 +69,14 @@ final class Draft {
         flow.space(BETWEEN);
         Element section = paper.root().child(Role.SECTION);
         flow.heading(section, Role.H2, phrase(styles.heading, headingKey), below);
-        flow.space(200);
+        flow.space(100);
         return section;
+    }
+
+    /** Opens a part that needs no heading. */
+    Element part() {
+        flow.space(BETWEEN * 3 / 4);
+        return paper.root().child(Role.SECTION);
     }
 
     /** A row of a table without header row: a label and what it says. */

@@ -22,9 +22,9 @@ final class Geometry {
     /** The left edge of the text in a window on the right. */
     static final int WINDOW_RIGHT = mm(117);
 
-    static final int TITLE_TOP = mm(88);
-    static final int FOOT = Page.HEIGHT - mm(14);
-    private static final int BOTTOM = Page.HEIGHT - mm(19);
+    static final int TITLE_TOP = mm(86);
+    static final int FOOT = Page.HEIGHT - mm(11);
+    private static final int BOTTOM = Page.HEIGHT - mm(14);
 
     static final Flow.Area FIRST = new Flow.Area(LEFT, TITLE_TOP, WIDTH, BOTTOM);
     static final Flow.Area LATER = new Flow.Area(LEFT, mm(25), WIDTH, BOTTOM);

@@ -12,7 +12,7 @@ import nl.huidnota.invoice.layout.Words;
 
 /** How to pay, with a QR code for the bank's app; or that there is nothing to pay. */
 final class PaymentPart {
-    private static final int QR = Geometry.mm(29);
+    private static final int QR = Geometry.mm(26);
     /** The quiet zone of four modules, rounded up. */
     private static final int QUIET = Geometry.mm(4);
 
@@ -22,6 +22,9 @@ final class PaymentPart {
     private PaymentPart() {}
 
     static void draw(Draft draft) {
+        if (draft.isSpecification()) {
+            return;
+        }
         Euro toPay = draft.invoice.toPay();
         if (toPay.isPositive()) {
             transfer(draft, toPay);
@@ -68,10 +71,8 @@ final class PaymentPart {
                         new Table.Column(LABEL, Align.LEFT, none),
                         new Table.Column(TEXT - LABEL - 600, Align.LEFT, none)),
                 new Table.Look(false, 0, 600, 50, draft.styles.hairline));
-        table.add(draft.pair("label_iban", card.iban().grouped()));
-        if (card.bic() != null) {
-            table.add(draft.pair("label_bic", card.bic()));
-        }
+        String bic = card.bic() == null ? "" : " (" + draft.phrases.get("bic", "bic", card.bic()) + ")";
+        table.add(draft.pair("label_iban", card.iban().grouped() + bic));
         table.add(draft.pair("label_ten_name_van", card.name()));
         table.add(draft.pair("label_bedrag", draft.euro(toPay)));
         table.add(draft.pair("label_kenmerk", draft.invoice.number()));

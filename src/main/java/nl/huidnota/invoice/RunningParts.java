@@ -28,7 +28,7 @@ final class RunningParts implements Paper.Frame {
     public void draw(Page page, int number, int total) {
         page.beginArtifact();
         page.rectangle(0, 0, Page.WIDTH, Geometry.BAND, styles.brand);
-        page.rectangle(Geometry.LEFT, Geometry.FOOT - 400, Geometry.WIDTH, 50, styles.hairline);
+        page.rectangle(Geometry.LEFT, Geometry.FOOT - 300, Geometry.WIDTH, 50, styles.hairline);
         page.end();
         if (number > 1) {
             page.beginRunning(true);

@@ -12,11 +12,11 @@ import nl.huidnota.invoice.layout.Words;
 
 /** The sessions, in one table for the insurer and one for the client's own account. */
 final class SessionsPart {
-    private static final int GAP = 800;
+    private static final int GAP = 700;
     private static final int DATE = Geometry.mm(18);
-    private static final int PRACTITIONER = Geometry.mm(40);
-    private static final int VAT = Geometry.mm(19);
-    private static final int AMOUNT = Geometry.mm(20);
+    private static final int PRACTITIONER = Geometry.mm(34);
+    private static final int VAT = Geometry.mm(18);
+    private static final int AMOUNT = Geometry.mm(19);
     private static final int TREATMENT = Geometry.WIDTH - DATE - PRACTITIONER - VAT - AMOUNT - 4 * GAP;
     private static final int RULE = 50;
 
@@ -66,7 +66,7 @@ final class SessionsPart {
                         column(draft, "kolom_behandelaar", PRACTITIONER, Align.LEFT),
                         column(draft, "kolom_btw", VAT, Align.LEFT),
                         column(draft, "kolom_bedrag", AMOUNT, Align.RIGHT)),
-                new Table.Look(true, 0, GAP, 300, draft.styles.hairline));
+                new Table.Look(true, 0, GAP, 260, draft.styles.hairline));
     }
 
     private static Table.Column column(Draft draft, String key, int width, Align align) {

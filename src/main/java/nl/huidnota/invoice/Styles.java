@@ -23,6 +23,7 @@ final class Styles {
     final Style strong;
     final Style label;
     final Style address;
+    final Style small;
     final Style note;
 
     Styles(InvoiceTemplate.Brand template) {
@@ -30,13 +31,14 @@ final class Styles {
         brand = Colour.parse(template.colour());
         tint = brand.tint(8);
         name = new Style(family.bold, 1700, 2200, brand);
-        title = new Style(family.bold, 2000, 2600, brand);
-        heading = new Style(family.bold, 1100, 1600, brand);
+        title = new Style(family.bold, 2000, 2500, brand);
+        heading = new Style(family.bold, 1050, 1400, brand);
         figure = new Style(family.bold, 1250, 1600, INK);
-        body = new Style(family.regular, 900, 1250, INK);
-        strong = new Style(family.bold, 900, 1250, INK);
-        label = new Style(family.regular, 800, 1150, GREY);
+        body = new Style(family.regular, 900, 1200, INK);
+        strong = new Style(family.bold, 900, 1200, INK);
+        label = new Style(family.regular, 800, 1080, GREY);
         address = new Style(family.regular, 1050, 1400, INK);
+        small = new Style(family.regular, 750, 980, GREY);
         note = new Style(family.regular, 700, 900, GREY);
     }
 

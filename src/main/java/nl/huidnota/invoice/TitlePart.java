@@ -17,7 +17,7 @@ import nl.huidnota.invoice.layout.Words;
 
 /** The title, one sentence on what this is, and the bar with what a client looks for first: how much, when, whereto. */
 final class TitlePart {
-    private static final int BAR = 4300;
+    private static final int BAR = 3700;
     private static final int INSET = 900;
 
     private TitlePart() {}
@@ -44,7 +44,7 @@ final class TitlePart {
         if (original != null && original.reason() != null && !original.reason().isBlank()) {
             draft.flow.paragraph(section, Role.P, draft.phrase(draft.styles.body, "reden", "reden", original.reason()));
         }
-        draft.flow.space(600);
+        draft.flow.space(500);
         bar(draft, section);
     }
 
@@ -91,7 +91,7 @@ final class TitlePart {
         List<List<Words>> figures = figures(draft);
         int width = (Geometry.WIDTH - 2 * INSET) / figures.size();
         for (int i = 0; i < figures.size(); i++) {
-            Block.Place place = new Block.Place(Geometry.LEFT + INSET + i * width, top + 750, width - 400, Align.LEFT);
+            Block.Place place = new Block.Place(Geometry.LEFT + INSET + i * width, top + 520, width - 400, Align.LEFT);
             Block.draw(page, section, figures.get(i), place);
         }
         draft.flow.moveTo(top + BAR);

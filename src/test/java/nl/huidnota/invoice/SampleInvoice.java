@@ -87,7 +87,7 @@ public final class SampleInvoice {
         Euro amount = Euro.ofCents(cents);
         Euro within = cents < 0 ? vat.vatWithin(amount.negated()).negated() : vat.vatWithin(amount);
         return new InvoiceLine(
-                "S-" + day,
+                "S-" + (1000 + day),
                 LocalDate.of(2026, 10, 1).plusDays(day - 1),
                 "075-9001",
                 name,
