@@ -1,5 +1,6 @@
 package nl.huidnota.domain.claim;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.huidnota.domain.care.Column;
@@ -12,15 +13,19 @@ import nl.huidnota.domain.care.Column;
  */
 public record ContentFingerprint(String text) {
     private static final int WIDTH = 8;
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     /** The fingerprint of {@code values}, one text per {@link Column} as the session means it (mended, canonical). */
     public static ContentFingerprint of(List<String> values) {
-        StringBuilder out = new StringBuilder(Column.values().length * WIDTH);
+        byte[] out = new byte[values.size() * WIDTH];
+        int at = 0;
         for (String value : values) {
-            String hex = Integer.toHexString(fnv1a(value));
-            out.append("0".repeat(WIDTH - hex.length())).append(hex);
+            int hash = fnv1a(value);
+            for (int shift = 28; shift >= 0; shift -= 4) {
+                out[at++] = HEX[hash >>> shift & 0xf];
+            }
         }
-        return new ContentFingerprint(out.toString());
+        return new ContentFingerprint(new String(out, StandardCharsets.ISO_8859_1));
     }
 
     /** FNV-1a over the characters, 32 bits: fast, stable on every machine, good enough to see a change. */

@@ -34,8 +34,12 @@ public record Practitioner(AgbCode agb, String name, Kind kind, List<Registratio
 
     /** Stands in {@code register} on {@code day}; names compare in any case. */
     public boolean isIn(String register, LocalDate day) {
-        return registers.stream()
-                .anyMatch(registration -> registration.register().equalsIgnoreCase(register)
-                        && registration.valid().contains(day));
+        for (Registration registration : registers) {
+            if (registration.register().equalsIgnoreCase(register)
+                    && registration.valid().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

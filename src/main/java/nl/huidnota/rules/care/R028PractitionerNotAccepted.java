@@ -51,8 +51,25 @@ public final class R028PractitionerNotAccepted implements SessionRule {
 
     private static boolean accepts(PractitionerTerms terms, Practitioner practitioner, LocalDate day) {
         return terms.kind().equals(practitioner.kind().key())
-                && (terms.anyOf().isEmpty()
-                        || terms.anyOf().stream().anyMatch(register -> practitioner.isIn(register, day)))
-                && terms.allOf().stream().allMatch(register -> practitioner.isIn(register, day));
+                && (terms.anyOf().isEmpty() || isInOne(practitioner, terms.anyOf(), day))
+                && isInAll(practitioner, terms.allOf(), day);
+    }
+
+    private static boolean isInOne(Practitioner practitioner, List<String> registers, LocalDate day) {
+        for (String register : registers) {
+            if (practitioner.isIn(register, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInAll(Practitioner practitioner, List<String> registers, LocalDate day) {
+        for (String register : registers) {
+            if (!practitioner.isIn(register, day)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

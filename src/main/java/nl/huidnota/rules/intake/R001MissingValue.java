@@ -5,7 +5,6 @@ import nl.huidnota.domain.care.Column;
 import nl.huidnota.domain.care.Session;
 import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.rules.judging.CaseFile;
-import nl.huidnota.rules.judging.Cells;
 import nl.huidnota.rules.judging.Judgement;
 import nl.huidnota.rules.judging.Required;
 import nl.huidnota.rules.judging.RuleCard;
@@ -26,7 +25,7 @@ public final class R001MissingValue implements SessionRule {
     public void judge(CaseFile row, Judgement judgement) {
 
         for (Column column : Required.of(row)) {
-            if (Cells.of(row.session(), column).isEmpty()) {
+            if (row.session().source().cell(column).isEmpty()) {
                 judgement.finds(column, Map.of("kolom", column.key()));
             }
         }

@@ -17,7 +17,32 @@ import nl.huidnota.rules.judging.SessionRule;
 public final class R007ValueMended implements SessionRule {
     private static final RuleCard CARD =
             RuleCard.of("R007", "value mended", Outcome.INFO).from("bestand");
-    private static final Column[] COLUMNS = Column.values();
+    /** Columns that have a form of their own; the others hold free text, which is never mended. */
+    private static final Column[] FORMS = {
+        Column.SESSIEDATUM,
+        Column.STATUS,
+        Column.GEBOORTEDATUM,
+        Column.GESLACHT,
+        Column.BSN,
+        Column.POSTCODE,
+        Column.UZOVI,
+        Column.POLIS_VAN,
+        Column.POLIS_TOT,
+        Column.BEHANDELAAR_AGB,
+        Column.PRESTATIECODE,
+        Column.INDICATIE,
+        Column.LICHAAMSGEBIED,
+        Column.TECHNIEK,
+        Column.TARIEF,
+        Column.KORTING,
+        Column.VERWIJSDATUM,
+        Column.VERWIJZER_AGB,
+        Column.VERWIJZER_SOORT,
+        Column.MACHTIGING_TOT,
+        Column.EERDER_VERGOED,
+        Column.BETAALD_OP,
+        Column.BETAALD_BEDRAG
+    };
 
     @Override
     public RuleCard card() {
@@ -28,13 +53,14 @@ public final class R007ValueMended implements SessionRule {
     public void judge(CaseFile row, Judgement judgement) {
 
         Session session = row.session();
-        for (Column column : COLUMNS) {
+        for (Column column : FORMS) {
             Cell<?> cell = Cells.of(session, column);
             if (cell.mended() != null) {
                 found(column, cell.text(), cell.mended(), "hersteld", judgement);
-            } else if (session.source().wasTrimmed(column)) {
-                found(column, cell.text(), cell.text(), "spaties", judgement);
             }
+        }
+        if (session.source().trimmed() != 0) {
+            findTrimmed(session, judgement);
         }
         Insurer insurer = row.insurer();
         if (insurer != null && row.insured().insurerByAlias()) {
@@ -43,6 +69,16 @@ public final class R007ValueMended implements SessionRule {
         if (row.insured().packageByAlias()) {
             String name = row.insured().versions().get(0).packageName();
             found(Column.PAKKET, session.policy().pakket().text(), name, "alias", judgement);
+        }
+    }
+
+    /** A cell that was mended as well is told once. */
+    private static void findTrimmed(Session session, Judgement judgement) {
+        for (Column column : Column.values()) {
+            Cell<?> cell = Cells.of(session, column);
+            if (cell.mended() == null && session.source().wasTrimmed(column)) {
+                found(column, cell.text(), cell.text(), "spaties", judgement);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.huidnota.rules.judging;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.huidnota.domain.care.Cell;
@@ -10,6 +11,7 @@ import nl.huidnota.domain.care.Session;
 /** The cell of a session under each column. */
 public final class Cells {
     private static final Map<Column, Function<Session, Cell<?>>> BY_COLUMN = new EnumMap<>(Column.class);
+    private static final List<Function<Session, Cell<?>>> BY_ORDINAL;
 
     private Cells() {}
 
@@ -23,6 +25,7 @@ public final class Cells {
         putTreatment();
         putReferralAndPayment();
         putPassed();
+        BY_ORDINAL = List.copyOf(BY_COLUMN.values());
     }
 
     private static void putPerson() {
@@ -89,10 +92,6 @@ public final class Cells {
     }
 
     public static Cell<?> of(Session session, Column column) {
-        Function<Session, Cell<?>> accessor = BY_COLUMN.get(column);
-        if (accessor == null) {
-            throw new IllegalArgumentException("no cell under " + column.key());
-        }
-        return accessor.apply(session);
+        return BY_ORDINAL.get(column.ordinal()).apply(session);
     }
 }
