@@ -11,6 +11,7 @@ final class Commands {
         line.addSubcommand(new InvoiceCommand(speaker));
         line.addSubcommand(new CheckCommand(speaker));
         line.addSubcommand(new AuditCommand(speaker));
+        line.addSubcommand(new CorrectCommand(speaker));
         line.addSubcommand(new DemoCommand(speaker));
         CommandLine ledger = new CommandLine(new LedgerCommand(speaker));
         ledger.addSubcommand(new LedgerVerifyCommand(speaker));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.huidnota.domain.Fault;
+import nl.huidnota.run.Remainder;
+import nl.huidnota.run.RemainderRequest;
 import nl.huidnota.run.RunRequest;
 import nl.huidnota.run.UsageRefused;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,15 @@ final class InvoiceCommand implements Callable<Integer> {
     @Option(names = "--client", paramLabel = "ID")
     private @Nullable String client;
 
+    @Option(names = "--rest", paramLabel = "D2026-00001")
+    private @Nullable String rest;
+
+    @Option(names = "--line", paramLabel = "REF")
+    private List<String> lines = List.of();
+
+    @Option(names = "--codes", paramLabel = "FILE")
+    private @Nullable Path codes;
+
     @Mixin
     private AdministrationOptions administration = new AdministrationOptions();
 
@@ -46,6 +57,9 @@ final class InvoiceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (rest != null) {
+            return remainder(rest);
+        }
         if (sessions == null) {
             throw new UsageRefused(Fault.of("cli.missing", "", Map.of("name", "SESSIES.csv")));
         }
@@ -64,5 +78,15 @@ final class InvoiceCommand implements Callable<Integer> {
                 export.expectations(),
                 false);
         return new Runner(speaker, json).run(administration.administration(speaker), request);
+    }
+
+    private int remainder(String claimFile) throws Exception {
+        if (sessions != null || !chosen.isEmpty() || client != null) {
+            throw new UsageRefused(Fault.of("rest.alone", "", Map.of()));
+        }
+        RemainderRequest request = new RemainderRequest(
+                claimFile, lines, codes, export.dates(administration.today(speaker)), dryRun);
+        return new CorrectionTeller(speaker, json)
+                .tell(new Remainder(administration.administration(speaker), request).run());
     }
 }

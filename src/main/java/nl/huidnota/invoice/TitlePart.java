@@ -52,7 +52,7 @@ final class TitlePart {
         Phrases phrases = draft.phrases;
         String key = "inleiding_" + sort(draft.invoice.kind());
         Invoice.Original original = draft.invoice.original();
-        if (original == null) {
+        if (original == null || draft.invoice.kind() == Invoice.Kind.INVOICE) {
             return phrases.get(key, "periode", period(draft));
         }
         String date = draft.date(original.date());

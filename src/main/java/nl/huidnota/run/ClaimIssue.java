@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers, writes, gates and books the claim files of a run: one per insurer, in order of UZOVI. */
 final class ClaimIssue {
     /** A claim file is not made again: its bytes as sent are kept in the books. */
-    private static final BookedDocument.Rendering KEPT_WHOLE =
+    static final BookedDocument.Rendering KEPT_WHOLE =
             new BookedDocument.Rendering("", List.of(), "attachment");
 
     private final IssueDesk desk;
@@ -39,8 +39,19 @@ final class ClaimIssue {
     private final Practice practice;
     private final Gate gate;
     private final RunRequest request;
+    private final @Nullable Replaced replaced;
 
-    ClaimIssue(IssueDesk desk, Staging staging, StagedDetails details, Practice practice, RunRequest request) {
+    /**
+     * @param replaced what the messages come in the place of; null when they are the first
+     */
+    ClaimIssue(
+            IssueDesk desk,
+            Staging staging,
+            StagedDetails details,
+            Practice practice,
+            RunRequest request,
+            @Nullable Replaced replaced) {
+        this.replaced = replaced;
         this.desk = desk;
         this.staging = staging;
         this.details = details;
@@ -107,7 +118,7 @@ final class ClaimIssue {
                 new BookedDocument.Sums(group.total(), Euro.ZERO, group.total()),
                 KEPT_WHOLE,
                 new BookedDocument.IssuedFile(file.path(), file.sha256(), file.size()),
-                null));
+                replaced == null ? null : replaced.document()));
         new ClaimLineBooking(desk, staging, request.dates().invoiceDate()).bookAll(group.uzovi(), group.agb(), number);
         desk.event(null, "claim_file_issued", number);
         details.add(new ClaimFileRow(number, group.uzovi(), file.path(), group.lines(), group.total()));

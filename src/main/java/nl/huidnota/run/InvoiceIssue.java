@@ -13,15 +13,21 @@ import nl.huidnota.ledger.BookedDocument;
 import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.ledger.Staging;
 import nl.huidnota.text.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, prints and books the invoices of a run, in order of client id. */
 final class InvoiceIssue {
     private final IssueDesk desk;
     private final Staging staging;
+    private final @Nullable Replaced replaced;
 
-    InvoiceIssue(IssueDesk desk, Staging staging) {
+    /**
+     * @param replaced what the invoices come in the place of; null when they are the first
+     */
+    InvoiceIssue(IssueDesk desk, Staging staging, @Nullable Replaced replaced) {
         this.desk = desk;
         this.staging = staging;
+        this.replaced = replaced;
     }
 
     void issueAll() throws EnvironmentRefused {
@@ -32,9 +38,9 @@ final class InvoiceIssue {
         Invoice unnumbered = draft.invoice();
         BookedDocument.Serial serial = desk.next(Numbering.Series.FACTUUR, unnumbered.date());
         String number = desk.number(serial);
-        Invoice invoice = numbered(unnumbered, number);
+        Invoice invoice = numbered(unnumbered, number, replaced == null ? null : replaced.original());
         Outbox.Staged file = desk.print(FileNames.invoice(desk.folder(), number), invoice);
-        desk.book(DocumentKind.INVOICE, serial, invoice, file, null);
+        desk.book(DocumentKind.INVOICE, serial, invoice, file, replaced == null ? null : replaced.document());
         for (int i = 0; i < draft.sessions().size(); i++) {
             BookedSession session = draft.sessions().get(i);
             desk.booking().book(on(session, number), YearMonth.from(session.date()));
@@ -58,7 +64,7 @@ final class InvoiceIssue {
                 invoice.addressee().email());
     }
 
-    static Invoice numbered(Invoice invoice, String number) {
+    static Invoice numbered(Invoice invoice, String number, Invoice.@Nullable Original original) {
         return new Invoice(
                 invoice.kind(),
                 number,
@@ -70,7 +76,7 @@ final class InvoiceIssue {
                 invoice.claimable(),
                 invoice.self(),
                 invoice.payments(),
-                invoice.original());
+                original);
     }
 
     static BookedSession on(BookedSession session, String document) {

@@ -43,6 +43,7 @@ final class Judging {
     private final Drafts drafts;
     private final boolean perPractitioner;
     private final @Nullable YearMonth month;
+    private final Set<String> again;
     private final Tally tally = new Tally();
 
     Judging(Rulebook rulebook, Books books, Staging staging, DecisionDesk decisions, Drafts drafts, Scope scope) {
@@ -53,10 +54,19 @@ final class Judging {
         this.drafts = drafts;
         this.perPractitioner = scope.declarant() == Practice.Declarant.ZORGVERLENER;
         this.month = scope.month();
+        this.again = scope.again();
     }
 
-    /** What the run is about. */
-    record Scope(Practice.Declarant declarant, @Nullable YearMonth month) {}
+    /**
+     * What the run is about.
+     *
+     * @param again sessions to be judged as if they had never been billed: their document is being corrected
+     */
+    record Scope(Practice.Declarant declarant, @Nullable YearMonth month, Set<String> again) {
+        Scope {
+            again = Set.copyOf(again);
+        }
+    }
 
     Tally judgeAll() throws EnvironmentRefused {
         markDoubledIds();
@@ -105,7 +115,9 @@ final class Judging {
 
     private void judgeClient(String key, List<Session> rows, History history, Set<Integer> doubled)
             throws EnvironmentRefused {
-        List<BookedSession> known = history.of(key, rows);
+        List<BookedSession> known = history.of(key, rows).stream()
+                .filter(session -> !again.contains(session.id()))
+                .toList();
         List<Decision> decided = rows.stream()
                 .flatMap(row -> decisions.inForce(row).stream())
                 .distinct()

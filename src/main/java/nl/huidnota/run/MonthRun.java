@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
@@ -107,7 +108,7 @@ public final class MonthRun {
                 staging,
                 decisions,
                 new Drafts(practice, request.dates().invoiceDate()),
-                new Judging.Scope(practice.declarant(), request.month()));
+                new Judging.Scope(practice.declarant(), request.month(), Set.of()));
         Tally tally = judging.judgeAll();
         tally.mustClose();
         return new Judged(tally, decisions);
@@ -179,8 +180,8 @@ public final class MonthRun {
                 practice.numbering(),
                 desks.papers(),
                 new IssueDesk.Target(request.folder(), request.month(), administration.user()));
-        new InvoiceIssue(desk, desks.staging()).issueAll();
-        new ClaimIssue(desk, desks.staging(), details, practice, request).issueAll();
+        new InvoiceIssue(desk, desks.staging(), null).issueAll();
+        new ClaimIssue(desk, desks.staging(), details, practice, request, null).issueAll();
     }
 
     private String bookRun(ExportInput input, Judged judged, StagedDetails details, Booking booking)
