@@ -126,7 +126,7 @@ final class AfterParts {
             return;
         }
         Element part = draft.part();
-        notes.forEach(note -> draft.flow.paragraph(part, Role.P, draft.words(note, draft.styles.small)));
+        draft.flow.paragraph(part, Role.P, draft.words(String.join(" ", notes), draft.styles.small));
     }
 
     private static boolean has(Draft draft, VatTreatment treatment) {

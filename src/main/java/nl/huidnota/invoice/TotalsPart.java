@@ -16,7 +16,7 @@ final class TotalsPart {
     private static final int AMOUNT = Geometry.mm(26);
     private static final int LABEL = Geometry.mm(68);
     private static final int GAP = 800;
-    private static final int SPACE = 700;
+    private static final int SPACE = 500;
 
     private TotalsPart() {}
 
@@ -25,15 +25,12 @@ final class TotalsPart {
         int indent = Geometry.WIDTH - LABEL - GAP - AMOUNT;
         Table table = new Table(
                 List.of(new Table.Column(LABEL, Align.LEFT, none), new Table.Column(AMOUNT, Align.RIGHT, none)),
-                new Table.Look(false, indent, GAP, 130, draft.styles.brand));
+                new Table.Look(false, indent, GAP, 90, draft.styles.brand));
         vat(draft, table);
         Invoice invoice = draft.invoice;
-        boolean settled = !invoice.payments().isEmpty();
-        if (draft.isSpecification() || settled) {
-            String key = draft.isSpecification() ? "gedeclareerd" : "totaal";
-            Words total = draft.words(draft.euro(invoice.total()), draft.styles.strong);
-            table.add(row(draft.phrase(draft.styles.strong, key), total, 50));
-        }
+        String key = draft.isSpecification() ? "gedeclareerd" : "totaal";
+        Words total = draft.words(draft.euro(invoice.total()), draft.styles.strong);
+        table.add(row(draft.phrase(draft.styles.strong, key), total, 50));
         for (Invoice.Paid paid : invoice.payments()) {
             Words amount = draft.words(draft.euro(paid.amount().negated()), draft.styles.body);
             table.add(row(paidWords(draft, paid), amount, 0));

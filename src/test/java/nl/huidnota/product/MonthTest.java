@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A month of a practice with 1 000 clients, from the export to the books, and then again. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MonthTest {
-    private static final Pattern TOTAL = Pattern.compile("(?m)^Totaal\\s+€?\\s*([0-9.]+,[0-9]{2})\\s*$");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^\\s*Totaal\\s+€?\\s*([0-9.]+,[0-9]{2})\\s*$");
     private static final Pattern CLAIMED =
             Pattern.compile("<TotaalDeclaratiebedragInclBtw>\\s*<Bedrag>([0-9.]+)</Bedrag>");
 
