@@ -2,6 +2,7 @@ package nl.huidnota.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.huidnota.oracle.MonthGenerator.Step;
 import nl.huidnota.oracle.Product.Answer;
+import nl.huidnota.oracle.Run.Input;
 import nl.huidnota.oracle.Run.Outcome;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,13 +69,17 @@ class OracleMonthsTest {
             }
             last = step;
         }
-        nothingNew("seed " + seed + " again: ", product, last);
+        nothingNew("seed " + seed + "/" + clients + " again: ", product, last, new Dice(seed));
     }
 
     /** False when they differ, so that what follows from the difference is not told too. */
     private boolean compared(String where, Product product, Step step) throws IOException {
-        Answer answer = product.run(step, step.csv().bytes);
         int before = differences.size();
+        if (months % 5 == 0) {
+            Answer check = product.check(step);
+            Differences.ofVerdicts(step.expected(), check.run()).forEach(d -> differences.add(where + "check: " + d));
+        }
+        Answer answer = product.run(step);
         if (answer.run() == null) {
             differences.add(where + "no result, exit " + answer.exit() + ": " + answer.messages());
             return false;
@@ -82,6 +91,9 @@ class OracleMonthsTest {
         Differences.between(step.expected(), answer.run()).forEach(d -> differences.add(where + d));
         if (before == differences.size()) {
             claimFilesAddUp(where, product, answer);
+            if (months % 10 == 0) {
+                invoicesShowTheirTotal(where, product, answer);
+            }
         }
         return before == differences.size();
     }
@@ -101,12 +113,43 @@ class OracleMonthsTest {
         }
     }
 
-    /** The same rows once more: nothing is booked, the next number stays. */
-    private void nothingNew(String where, Product product, Step last) throws IOException {
-        Outcome expected =
-                Oracle.judge(product.world(), last.input(), last.expected().after());
-        Answer answer = product.run(last, last.csv().bytes);
+    private void invoicesShowTheirTotal(String where, Product product, Answer answer) throws IOException {
+        for (var row : answer.run().getAsJsonArray("invoices")) {
+            JsonObject invoice = row.getAsJsonObject();
+            String number = invoice.get("number").getAsString();
+            byte[] pdf = Files.readAllBytes(product.file(invoice.get("file").getAsString()));
+            String text;
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                text = new PDFTextStripper().getText(document);
+            }
+            for (String shown : List.of(number, dutch(invoice.get("total").getAsString()))) {
+                if (!text.contains(shown)) {
+                    differences.add(where + number + " does not show " + shown + ": " + text);
+                }
+            }
+        }
+    }
+
+    private static String dutch(String amount) {
+        return amount.replace('.', ',').replaceFirst("^(\\d+)(\\d{3},)", "$1.$2");
+    }
+
+    /** The same rows once more, in another order and another file format: nothing is booked, no number is used. */
+    private void nothingNew(String where, Product product, Step last, Dice dice) throws IOException {
+        List<RawRow> rows = new ArrayList<>(last.input().rows());
+        dice.shuffle(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, new RawRow(i + 2, rows.get(i).cells(), rows.get(i).surplus()));
+        }
+        Input same = last.input();
+        Input input = new Input(same.month(), same.today(), rows, same.decisions(), same.insuranceChecks());
+        Outcome expected = Oracle.judge(product.world(), input, last.expected().after());
+        Answer answer = product.run(last, new SessionsText(rows, dice).bytes);
         Differences.between(expected, answer.run()).forEach(d -> differences.add(where + d));
+        Answer proof = product.verifyBooks();
+        if (proof.exit() != 0) {
+            differences.add(where + "ledger verify, exit " + proof.exit() + ": " + proof.messages());
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -34,15 +34,35 @@ final class Product {
         Files.writeString(folder.resolve("polissen.yaml"), WorldText.cover(world));
     }
 
+    /** The verdicts alone, nothing written. */
+    Answer check(Step step) throws IOException {
+        return call(arguments("check", step, step.csv().bytes));
+    }
+
+    /** The month's run, which also knows how many readable rows and how much money to expect. */
+    Answer run(Step step) throws IOException {
+        List<String> args = arguments("run", step, step.csv().bytes);
+        var counts = step.expected().counts();
+        args.addAll(List.of("--expect-count", String.valueOf(counts.get("read") - counts.get("unreadable"))));
+        args.addAll(List.of(
+                "--expect-amount", Forms.amount(step.expected().amounts().get("readable"))));
+        return call(args);
+    }
+
+    /** The same month with another file. */
     Answer run(Step step, byte[] sessions) throws IOException {
-        List<String> args = new ArrayList<>(List.of("run"));
+        return call(arguments("run", step, sessions));
+    }
+
+    private List<String> arguments(String command, Step step, byte[] sessions) throws IOException {
+        List<String> args = new ArrayList<>(List.of(command));
         args.add(Files.write(folder.resolve("sessies.csv"), sessions).toString());
         args.addAll(List.of("--month", step.input().month().toString(), "--json"));
         args.addAll(List.of("--today", step.input().today().toString()));
         args.addAll(List.of("--practice", folder.resolve("praktijk.yaml").toString()));
         side(args, "--decisions", "besluiten.csv", step.decisions());
         side(args, "--cov", "cov.csv", step.checks());
-        return call(args);
+        return args;
     }
 
     World world() {
