@@ -1,6 +1,7 @@
 package nl.huidnota.domain.code;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A code of the AGB register of care providers: eight digits, of which the first two tell the kind of provider. */
 public record AgbCode(String digits) implements Comparable<AgbCode> {
@@ -27,6 +28,17 @@ public record AgbCode(String digits) implements Comparable<AgbCode> {
     @Override
     public int compareTo(AgbCode other) {
         return digits.compareTo(other.digits);
+    }
+
+    /** Written out, as is {@link #hashCode}: a record's own are slow, and every session is looked up by its codes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgbCode that && digits.equals(that.digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.huidnota.domain.code;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code of what was done (prestatie) in a national code list, written {@code 075-9001}.
@@ -35,6 +36,17 @@ public record PrestatieCode(String list, String code) implements Comparable<Pres
     @Override
     public int compareTo(PrestatieCode other) {
         return toString().compareTo(other.toString());
+    }
+
+    /** Written out, as is {@link #hashCode}: a record's own are slow, and every session is looked up by its codes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PrestatieCode that && list.equals(that.list) && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + code.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.huidnota.domain.code;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The four-digit number of a health insurer (UZOVI register). */
 public record UzoviCode(String digits) implements Comparable<UzoviCode> {
@@ -17,6 +18,17 @@ public record UzoviCode(String digits) implements Comparable<UzoviCode> {
     @Override
     public int compareTo(UzoviCode other) {
         return digits.compareTo(other.digits);
+    }
+
+    /** Written out, as is {@link #hashCode}: a record's own are slow, and every session is looked up by its codes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UzoviCode that && digits.equals(that.digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.huidnota.rules.intake;
 
-import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.care.Cell;
 import nl.huidnota.domain.care.Column;
@@ -19,14 +18,15 @@ public final class R002UnreadableDate implements SessionRule {
             .format()
             .from("bestand", "gds")
             .answers("8007");
-    private static final List<Column> DATES = List.of(
-            Column.SESSIEDATUM,
-            Column.GEBOORTEDATUM,
-            Column.POLIS_VAN,
-            Column.POLIS_TOT,
-            Column.VERWIJSDATUM,
-            Column.MACHTIGING_TOT,
-            Column.BETAALD_OP);
+    private static final Column[] DATES = {
+        Column.SESSIEDATUM,
+        Column.GEBOORTEDATUM,
+        Column.POLIS_VAN,
+        Column.POLIS_TOT,
+        Column.VERWIJSDATUM,
+        Column.MACHTIGING_TOT,
+        Column.BETAALD_OP
+    };
 
     @Override
     public RuleCard card() {

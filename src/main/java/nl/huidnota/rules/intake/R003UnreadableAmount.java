@@ -1,6 +1,5 @@
 package nl.huidnota.rules.intake;
 
-import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.care.Cell;
 import nl.huidnota.domain.care.Column;
@@ -17,8 +16,8 @@ public final class R003UnreadableAmount implements SessionRule {
     private static final RuleCard CARD = RuleCard.of("R003", "unreadable amount", Outcome.UNREADABLE)
             .format()
             .from("bestand");
-    private static final List<Column> AMOUNTS =
-            List.of(Column.TARIEF, Column.KORTING, Column.EERDER_VERGOED, Column.BETAALD_BEDRAG);
+    private static final Column[] AMOUNTS = {Column.TARIEF, Column.KORTING, Column.EERDER_VERGOED, Column.BETAALD_BEDRAG
+    };
 
     @Override
     public RuleCard card() {

@@ -21,7 +21,7 @@ public final class R060MessageGate implements Rule {
     }
 
     @Override
-    public void ask(CaseFile row, Judgement judgement) {
+    public void judge(CaseFile row, Judgement judgement) {
         throw new UnsupportedOperationException("R060 is asked of messages, by the gate of the claim files");
     }
 }

@@ -84,7 +84,7 @@ final class BudgetWalk {
                 maximum == null
                         ? Euro.ZERO
                         : paidElsewhere.computeIfAbsent(row.date().getYear(), client::paidElsewhere),
-                claimed.getOrDefault(counted(row, terms), 0),
+                claimed.isEmpty() ? 0 : claimed.getOrDefault(counted(row, terms), 0),
                 insurer != null && row.isVecozo() && insurer.selfPayAtMaximum());
     }
 

@@ -12,7 +12,7 @@ public interface ClaimRule extends Rule {
     }
 
     @Override
-    default void ask(CaseFile row, Judgement judgement) {
+    default void judge(CaseFile row, Judgement judgement) {
         judge(row, row.claim(), judgement);
     }
 }

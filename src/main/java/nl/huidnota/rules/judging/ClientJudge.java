@@ -11,7 +11,6 @@ import nl.huidnota.domain.code.CodePointOrder;
 import nl.huidnota.domain.cover.CoverTerms;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.rules.judging.Explanation.Estimate;
-import nl.huidnota.rules.judging.RuleCard.Looks;
 import org.jspecify.annotations.Nullable;
 
 /** Judges all rows of one client: reads them, hears the rules, then walks the claims through the budgets. */
@@ -24,36 +23,35 @@ final class ClientJudge {
     };
 
     private final RuleSetting setting;
-    private final RunOrder order;
+    private final Phases phases;
     private final ClientCase client;
     private final ClientRows rows;
     private final List<Hearing> hearings;
+    private final boolean hasOtherRows;
 
-    private ClientJudge(RuleSetting setting, RunOrder order, ClientCase client) {
+    ClientJudge(RuleSetting setting, Phases phases, ClientCase client) {
         this.setting = setting;
-        this.order = order;
+        this.phases = phases;
         this.client = client;
         this.rows = new ClientRows(client);
         this.hearings = new ArrayList<>(client.rows().size());
+        this.hasOtherRows = client.rows().size() > 1;
     }
 
-    /** One verdict per row, in row order. */
-    static List<JudgedSession> judge(RuleSetting setting, RunOrder order, CoverDesk desk, ClientCase client) {
-        ClientJudge judge = new ClientJudge(setting, order, client);
-        judge.hear(desk, null);
-        List<JudgedSession> outcomes = new ArrayList<>(judge.hearings.size());
-        for (Hearing hearing : judge.hearings) {
+    /** One verdict per row, in row phases. */
+    List<JudgedSession> judge(CoverDesk desk) {
+        hear(desk, null);
+        List<JudgedSession> outcomes = new ArrayList<>(hearings.size());
+        for (Hearing hearing : hearings) {
             outcomes.add(hearing.outcome());
         }
         return outcomes;
     }
 
-    /** The derivation of every row with that session id, in row order. */
-    static List<Explanation> explain(
-            RuleSetting setting, RunOrder order, CoverDesk desk, ClientCase client, String session) {
-        ClientJudge judge = new ClientJudge(setting, order, client);
-        judge.hear(desk, session);
-        return judge.hearings.stream()
+    /** The derivation of every row with that session id, in row phases. */
+    List<Explanation> explain(CoverDesk desk, String session) {
+        hear(desk, session);
+        return hearings.stream()
                 .filter(Hearing::isExplained)
                 .map(Hearing::explanation)
                 .toList();
@@ -85,43 +83,23 @@ final class ClientJudge {
     }
 
     private void read(Hearing hearing, Duplicates duplicates) {
-        putAll(order.reading(), hearing);
+        phases.reading().putTo(hearing.judgement());
         CaseFile row = hearing.row();
         boolean done = row.standing() == Standing.DONE;
         if (hearing.judgement().isUnreadable()) {
             row.markUnreadable();
             if (done) {
-                putAllThatLookAtUnreadable(hearing);
+                phases.unreadableToo().putTo(hearing.judgement());
             }
             hearing.ends(Verdict.UNREADABLE);
             return;
         }
-        boolean duplicate = duplicates.isOneMore(row.session());
+        boolean duplicate = hasOtherRows && duplicates.isOneMore(row.session());
         if (done) {
             rows.add(row, duplicate);
         }
         if (duplicate) {
             hearing.endsUnheard(Verdict.DUPLICATE);
-        }
-    }
-
-    private void putAllThatLookAtUnreadable(Hearing hearing) {
-        for (Rule rule : order.content()) {
-            if (rule.card().looks() == Looks.UNREADABLE_TOO) {
-                hearing.judgement().put(rule);
-            }
-        }
-        for (Rule rule : order.billing()) {
-            if (rule.card().looks() == Looks.UNREADABLE_TOO) {
-                hearing.judgement().put(rule);
-            }
-        }
-    }
-
-    private static void putAll(List<Rule> rules, Hearing hearing) {
-        Judgement judgement = hearing.judgement();
-        for (int i = 0; i < rules.size(); i++) {
-            judgement.put(rules.get(i));
         }
     }
 
@@ -133,9 +111,9 @@ final class ClientJudge {
             hearing.endsUnheard(Verdict.OUTSIDE_PERIOD);
         } else if (row.booked() != null) {
             hearing.endsUnheard(Verdict.ALREADY_BILLED);
-            hearing.judgement().put(order.billed());
+            hearing.judgement().put(phases.billed());
         } else if (row.standing() == Standing.UNKNOWN_STATUS) {
-            hearing.judgement().put(order.status());
+            hearing.judgement().put(phases.status());
             hearing.ends(hearing.judgement().isWaived() ? Verdict.WAIVED : Verdict.HELD);
         } else {
             judgeContent(hearing);
@@ -143,9 +121,7 @@ final class ClientJudge {
     }
 
     private void judgeContent(Hearing hearing) {
-        putAll(order.content(), hearing);
-        putAll(order.billing(), hearing);
-        hearing.judgement().put(order.address());
+        phases.content().putTo(hearing.judgement());
         if (!hearing.judgement().isCandidate()) {
             hearing.ends(withoutClaim(hearing.judgement()));
         }
@@ -196,14 +172,14 @@ final class ClientJudge {
             budget.count(row);
             budget.take(row, expected);
         } else {
-            hearing.judgement().put(order.address());
+            hearing.judgement().put(phases.address());
             hearing.ends(withoutClaim(hearing.judgement()));
         }
     }
 
     /** What the claim rules leave of the estimate: nothing when there are too many sessions, whatever is left of the money. */
     private Euro expected(Hearing hearing, Claim claim) {
-        for (Rule rule : order.claim()) {
+        for (Rule rule : phases.claim()) {
             if (hearing.judgement().put(rule)) {
                 return rule instanceof ClaimRule asked ? asked.allowed(claim) : claim.expected();
             }

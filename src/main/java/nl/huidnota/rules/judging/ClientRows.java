@@ -20,7 +20,7 @@ public final class ClientRows {
     private final ClientCase client;
     private final List<CaseFile> done = new ArrayList<>();
     private final List<CaseFile> countedTwice = new ArrayList<>();
-    private final Map<String, BookedSession> bookedById = new HashMap<>();
+    private final Map<String, BookedSession> bookedById;
     private final Map<BodyArea, CourseLine> courses = new HashMap<>();
     private Visit @Nullable [] visits;
     private @Nullable Contradictions contradictions;
@@ -28,6 +28,7 @@ public final class ClientRows {
 
     ClientRows(ClientCase client) {
         this.client = client;
+        this.bookedById = client.history().isEmpty() ? Map.of() : new HashMap<>();
         for (BookedSession booked : client.history()) {
             bookedById.put(booked.id(), booked);
         }

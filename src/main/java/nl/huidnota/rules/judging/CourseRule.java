@@ -5,7 +5,7 @@ public interface CourseRule extends Rule {
     void judge(CaseFile row, Course course, Judgement judgement);
 
     @Override
-    default void ask(CaseFile row, Judgement judgement) {
+    default void judge(CaseFile row, Judgement judgement) {
         judge(row, row.course(), judgement);
     }
 }

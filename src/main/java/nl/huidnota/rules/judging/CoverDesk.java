@@ -24,7 +24,21 @@ final class CoverDesk {
         this.cover = cover;
     }
 
-    private record Named(String uzovi, String insurer, String pakket) {}
+    /** Equality written out, for speed: a record's own is slow. */
+    private record Named(String uzovi, String insurer, String pakket) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Named that
+                    && uzovi.equals(that.uzovi)
+                    && insurer.equals(that.insurer)
+                    && pakket.equals(that.pakket);
+        }
+
+        @Override
+        public int hashCode() {
+            return (uzovi.hashCode() * 31 + insurer.hashCode()) * 31 + pakket.hashCode();
+        }
+    }
 
     InsuredWith lookUp(Policy policy) {
         Named named = new Named(

@@ -5,7 +5,7 @@ public interface FileRule extends Rule {
     void judge(CaseFile row, ClientRows rows, Judgement judgement);
 
     @Override
-    default void ask(CaseFile row, Judgement judgement) {
+    default void judge(CaseFile row, Judgement judgement) {
         judge(row, row.client(), judgement);
     }
 }

@@ -8,21 +8,23 @@ public final class Judge {
     private final RuleSetting setting;
     private final RunOrder order;
     private final CoverDesk desk;
+    private final Phases phases;
 
     public Judge(RuleSetting setting, RunOrder order) {
         this.setting = setting;
         this.order = order;
         this.desk = new CoverDesk(setting.cover());
+        this.phases = Phases.of(order);
     }
 
     /** One verdict per row, in row order. */
     public List<JudgedSession> judge(ClientCase client) {
-        return ClientJudge.judge(setting, order, desk, client);
+        return new ClientJudge(setting, phases, client).judge(desk);
     }
 
     /** How the verdict on each row with that session id came about. */
     public List<Explanation> explain(ClientCase client, String session) {
-        return ClientJudge.explain(setting, order, desk, client, session);
+        return new ClientJudge(setting, phases, client).explain(desk, session);
     }
 
     public Readability readability() {

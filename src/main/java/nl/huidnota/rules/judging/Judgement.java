@@ -44,14 +44,19 @@ public final class Judgement {
 
     /** Puts one rule's question, unless the rule does not look at such a session. Says whether it found something. */
     boolean put(Rule rule) {
-        card = rule.card();
+        return put(rule, rule.card());
+    }
+
+    /** The same, with the card at hand. */
+    boolean put(Rule rule, RuleCard itsCard) {
+        card = itsCard;
         int before = findings.size();
         boolean looks = looks(card.looks());
         if (trace != null) {
             trace.begin(card, looks);
         }
         if (looks) {
-            rule.ask(row, this);
+            rule.judge(row, this);
         }
         boolean found = findings.size() > before;
         if (trace != null) {

@@ -9,5 +9,5 @@ public interface Rule {
     RuleCard card();
 
     /** Puts the question to {@code row}; what there is to say goes to {@code judgement}. */
-    void ask(CaseFile row, Judgement judgement);
+    void judge(CaseFile row, Judgement judgement);
 }

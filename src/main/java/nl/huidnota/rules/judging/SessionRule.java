@@ -1,11 +1,4 @@
 package nl.huidnota.rules.judging;
 
 /** A rule that needs to see one session, the practice and the terms of its package. */
-public interface SessionRule extends Rule {
-    void judge(CaseFile row, Judgement judgement);
-
-    @Override
-    default void ask(CaseFile row, Judgement judgement) {
-        judge(row, judgement);
-    }
-}
+public interface SessionRule extends Rule {}

@@ -14,6 +14,6 @@ class R060MessageGateTest {
         assertThat(trial().vecozo().rules()).isEmpty();
         R060MessageGate gate = new R060MessageGate();
         assertThat(Rulebook.changeable()).containsEntry("R060", false);
-        assertThatThrownBy(() -> gate.ask(null, null)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> gate.judge(null, null)).isInstanceOf(UnsupportedOperationException.class);
     }
 }
