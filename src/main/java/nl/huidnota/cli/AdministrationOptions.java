@@ -1,10 +1,12 @@
 package nl.huidnota.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.ledger.BooksOptions;
 import nl.huidnota.practice.PracticeFiles;
@@ -49,6 +51,19 @@ final class AdministrationOptions {
 
     String books() {
         return ledger == null ? folder().resolve("grootboek.db").toString() : ledger;
+    }
+
+    /** The same, for a command that has no use for books that do not exist: those are in another place. */
+    String existingBooks() throws InputRefused {
+        String books = books();
+        refuseMissing(books);
+        return books;
+    }
+
+    static void refuseMissing(String books) throws InputRefused {
+        if (!books.startsWith("jdbc:") && !Files.isRegularFile(Path.of(books))) {
+            throw new InputRefused(Fault.of("tools.no-books", "", Map.of("file", books)));
+        }
     }
 
     static BooksOptions options(Speaker speaker) {

@@ -15,6 +15,10 @@ final class Commands {
         line.addSubcommand(new DemoCommand(speaker));
         CommandLine ledger = new CommandLine(new LedgerCommand(speaker));
         ledger.addSubcommand(new LedgerVerifyCommand(speaker));
+        ledger.addSubcommand(new LedgerBackupCommand(speaker));
+        ledger.addSubcommand(new LedgerCopyCommand(speaker));
+        ledger.addSubcommand(new LedgerEventsCommand(speaker));
+        ledger.addSubcommand(new LedgerPurgeCommand(speaker));
         line.addSubcommand(ledger);
     }
 }
