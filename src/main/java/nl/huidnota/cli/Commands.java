@@ -12,6 +12,7 @@ final class Commands {
         line.addSubcommand(new CheckCommand(speaker));
         line.addSubcommand(new AuditCommand(speaker));
         line.addSubcommand(new CorrectCommand(speaker));
+        line.addSubcommand(new VerifyCommand(speaker));
         line.addSubcommand(new DemoCommand(speaker));
         CommandLine ledger = new CommandLine(new LedgerCommand(speaker));
         ledger.addSubcommand(new LedgerVerifyCommand(speaker));

@@ -2,55 +2,39 @@ package nl.huidnota.run;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.care.Session;
 import nl.huidnota.domain.claim.BookedSession;
-import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.domain.claim.Finding;
 import nl.huidnota.domain.claim.JudgedSession;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
 import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.cover.Insurer;
 import nl.huidnota.domain.practice.Practice;
-import nl.huidnota.intake.SessionParser;
-import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.Staging;
-import nl.huidnota.ledger.Staging.StagedRow;
 import nl.huidnota.rules.Rulebook;
 import nl.huidnota.rules.judging.ClientCase;
-import nl.huidnota.rules.judging.Readability;
-import nl.huidnota.rules.judging.Standing;
 import nl.huidnota.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Judges every client of the export and leaves verdicts and drafts in the scratch store. */
 final class Judging {
-    private static final int BATCH = 500;
-    private static final int DOUBLED = 1;
-
-    private final SessionParser parser = new SessionParser();
     private final Rulebook rulebook;
-    private final Books books;
+    private final CaseMaker cases;
     private final Staging staging;
-    private final DecisionDesk decisions;
     private final Drafts drafts;
     private final boolean perPractitioner;
     private final @Nullable YearMonth month;
     private final Set<String> again;
     private final Tally tally = new Tally();
 
-    Judging(Rulebook rulebook, Books books, Staging staging, DecisionDesk decisions, Drafts drafts, Scope scope) {
+    Judging(Rulebook rulebook, CaseMaker cases, Staging staging, Drafts drafts, Scope scope) {
         this.rulebook = rulebook;
-        this.books = books;
+        this.cases = cases;
         this.staging = staging;
-        this.decisions = decisions;
         this.drafts = drafts;
         this.perPractitioner = scope.declarant() == Practice.Declarant.ZORGVERLENER;
         this.month = scope.month();
@@ -69,68 +53,19 @@ final class Judging {
     }
 
     Tally judgeAll() throws EnvironmentRefused {
-        markDoubledIds();
-        staging.batches(BATCH, this::judgeBatch);
+        cases.each(this::judgeClient);
         return tally;
     }
 
-    /** R009 looks over the whole file, so it is settled before any client is judged. */
-    private void markDoubledIds() throws EnvironmentRefused {
-        Readability readability = rulebook.readability();
-        staging.repeated(repeated -> {
-            Set<String> contents = new HashSet<>();
-            List<Integer> rows = new ArrayList<>();
-            for (StagedRow staged : repeated.rows()) {
-                Session session = parser.parse(staged.row());
-                if (readability.of(session) == Standing.DONE && contents.add(Readability.contentKey(session))) {
-                    rows.add(session.row());
-                }
-            }
-            for (int row : rows.size() > 1 ? rows : List.<Integer>of()) {
-                staging.mark(row, DOUBLED);
-            }
-        });
-    }
-
-    private void judgeBatch(List<StagedRow> batch) throws EnvironmentRefused {
-        Map<String, List<Session>> clients = new LinkedHashMap<>();
-        Set<Integer> doubled = new HashSet<>();
-        List<String> ids = new ArrayList<>(batch.size());
-        for (StagedRow staged : batch) {
-            Session session = parser.parse(staged.row());
-            clients.computeIfAbsent(staged.client(), id -> new ArrayList<>()).add(session);
-            if (staged.mark() == DOUBLED) {
-                doubled.add(session.row());
-            }
-            if (session.id().isRead()) {
-                ids.add(session.id().get());
-            }
-        }
-        decisions.lookUp(books, ids);
-        History history = History.of(books, clients.keySet(), ids);
-        for (Map.Entry<String, List<Session>> client : clients.entrySet()) {
-            judgeClient(client.getKey(), client.getValue(), history, doubled);
-        }
-    }
-
-    private void judgeClient(String key, List<Session> rows, History history, Set<Integer> doubled)
-            throws EnvironmentRefused {
-        List<BookedSession> known = history.of(key, rows).stream()
-                .filter(session -> !again.contains(session.id()))
-                .toList();
-        List<Decision> decided = rows.stream()
-                .flatMap(row -> decisions.inForce(row).stream())
-                .distinct()
-                .toList();
-        String clientId = rows.get(0).person().clientId().text();
-        List<JudgedSession> judged = rulebook.judge(new ClientCase(clientId, rows, known, decided, doubled));
-        Map<String, String> documents = documentsOf(known);
+    private void judgeClient(ClientCase client) throws EnvironmentRefused {
+        List<JudgedSession> judged = rulebook.judge(client);
+        Map<String, String> documents = documentsOf(client.history());
         for (JudgedSession session : judged) {
             tally.add(session);
             countUnbilled(session, documents);
             stage(session, documents);
         }
-        stageDrafts(clientId, judged, latest(judged));
+        stageDrafts(client.clientId(), judged, latest(judged));
     }
 
     private static Map<String, String> documentsOf(List<BookedSession> known) {

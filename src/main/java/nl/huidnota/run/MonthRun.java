@@ -19,6 +19,7 @@ import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.BooksOptions;
 import nl.huidnota.ledger.Staging;
 import nl.huidnota.report.RunJson;
+import nl.huidnota.rules.Rulebook;
 import nl.huidnota.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +103,11 @@ public final class MonthRun {
     private Judged judge(ExportInput input, Staging staging, Books books) throws EnvironmentRefused, InputRefused {
         Practice practice = administration.practice().practice();
         DecisionDesk decisions = new DecisionDesk(input.decisions());
+        Rulebook rulebook = input.rulebook(administration.practice(), request);
         Judging judging = new Judging(
-                input.rulebook(administration.practice(), request),
-                books,
+                rulebook,
+                new CaseMaker(rulebook, books, staging, decisions),
                 staging,
-                decisions,
                 new Drafts(practice, request.dates().invoiceDate()),
                 new Judging.Scope(practice.declarant(), request.month(), Set.of()));
         Tally tally = judging.judgeAll();

@@ -1,0 +1,121 @@
+package nl.huidnota.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.DocumentHistory;
+import nl.huidnota.rules.RulePages;
+import nl.huidnota.rules.judging.Explanation;
+import nl.huidnota.run.Administration;
+import nl.huidnota.run.RuleIds;
+import nl.huidnota.run.RunRequest;
+import nl.huidnota.run.SessionExplaining;
+import nl.huidnota.run.UsageRefused;
+import nl.huidnota.text.Json;
+import nl.huidnota.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A rule's page, the derivation of a session's verdict, or the history of a document. */
+@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Parameters(index = "0", paramLabel = "R033|S-1001|F2026-00012", descriptionKey = "explain.what")
+    private String what = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SESSIES.csv", descriptionKey = "explain.sessies")
+    private @Nullable Path sessions;
+
+    @Option(names = "--month", paramLabel = "JJJJ-MM")
+    private @Nullable YearMonth month;
+
+    @Mixin
+    private AdministrationOptions administration = new AdministrationOptions();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ExplainCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<String> page = page(what.toUpperCase(Locale.ROOT));
+        if (page.isPresent()) {
+            speaker.console().say(false, page.get().lines().toList());
+            return ExitCode.DONE;
+        }
+        if (sessions != null) {
+            return session(sessions);
+        }
+        return booked();
+    }
+
+    private Optional<String> page(String rule) {
+        Optional<String> english = RulePages.english(rule);
+        return speaker.texts().language() == Language.EN && english.isPresent() ? english : RulePages.dutch(rule);
+    }
+
+    private int session(Path file) throws InputRefused, EnvironmentRefused, UsageRefused {
+        Administration practice = administration.administration(speaker);
+        RunRequest request = new RunRequest(
+                file,
+                month,
+                null,
+                null,
+                false,
+                true,
+                export.dates(administration.today(speaker)),
+                export.files(),
+                export.expectations(),
+                false);
+        List<Explanation> explanations = new SessionExplaining(practice, request).explain(what);
+        if (explanations.isEmpty()) {
+            throw unknown();
+        }
+        ExplanationText text = new ExplanationText(speaker.texts(), speaker.console().width());
+        explanations.forEach(explanation -> speaker.console().say(json, text.lines(explanation)));
+        if (json) {
+            speaker.console().out().println(Json.write(explanations.stream().map(ExplanationJson::of).toList()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int booked() throws EnvironmentRefused, UsageRefused {
+        try (Books books =
+                Books.openReadOnly(administration.books(), AdministrationOptions.options(speaker))) {
+            BookedText text = new BookedText(speaker.texts());
+            List<String> lines = new ArrayList<>();
+            books.sessions().withIds(List.of(what)).forEach(session -> lines.addAll(text.lines(session)));
+            Optional<DocumentHistory> history = books.documents().history(what);
+            history.ifPresent(document -> lines.addAll(text.lines(document)));
+            if (lines.isEmpty()) {
+                throw unknown();
+            }
+            speaker.console().say(false, lines);
+            return ExitCode.DONE;
+        }
+    }
+
+    private UsageRefused unknown() {
+        String near = Nearest.to(what.toUpperCase(Locale.ROOT), RuleIds.changeable().keySet()).orElse("R033");
+        return new UsageRefused(Fault.of("explain.unknown", "", Map.of("what", what, "near", near)));
+    }
+}

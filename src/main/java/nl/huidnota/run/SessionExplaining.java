@@ -1,0 +1,43 @@
+package nl.huidnota.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.InputRefused;
+import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.Staging;
+import nl.huidnota.rules.Rulebook;
+import nl.huidnota.rules.judging.ClientCase;
+import nl.huidnota.rules.judging.Explanation;
+
+/** Derives the verdict on one session anew, and keeps what each rule compared. Writes nothing. */
+public final class SessionExplaining {
+    private final Administration administration;
+    private final RunRequest request;
+
+    public SessionExplaining(Administration administration, RunRequest request) {
+        this.administration = administration;
+        this.request = request;
+    }
+
+    /** One explanation per row of the export with that session id; none when there is no such row. */
+    public List<Explanation> explain(String session) throws InputRefused, EnvironmentRefused {
+        List<Explanation> explanations = new ArrayList<>();
+        try (Staging staging = Staging.open();
+                Books books = Books.openReadOnly(administration.books(), administration.options())) {
+            ExportInput input = ExportInput.read(request, staging);
+            Rulebook rulebook = input.rulebook(administration.practice(), request);
+            DecisionDesk decisions = new DecisionDesk(input.decisions());
+            new CaseMaker(rulebook, books, staging, decisions).each(client -> {
+                if (holds(client, session)) {
+                    explanations.addAll(rulebook.explain(client, session));
+                }
+            });
+        }
+        return explanations;
+    }
+
+    private static boolean holds(ClientCase client, String session) {
+        return client.rows().stream().anyMatch(row -> row.id().text().equals(session));
+    }
+}
