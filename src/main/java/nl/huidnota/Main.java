@@ -23,8 +23,7 @@ public final class Main {
 
     /** One command from its arguments to its exit code, for the program itself and for tests that stay in process. */
     public static int run(Console console, Clock clock, Map<String, String> environment, String... args) {
-        int code =
-                HuidnotaCommand.commandLine(console, clock, environment, args).execute(args);
+        int code = HuidnotaCommand.run(console, clock, environment, args);
         console.out().flush();
         console.err().flush();
         return code;

@@ -21,11 +21,13 @@ final class BookedText {
 
     List<String> lines(BookedSession session) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.format("explain.booked", Map.of(
-                "session", session.id(),
-                "date", session.date().toString(),
-                "document", session.document(),
-                "tariff", session.tariff().toString())));
+        lines.add(texts.format(
+                "explain.booked",
+                Map.of(
+                        "session", session.id(),
+                        "date", session.date().toString(),
+                        "document", session.document(),
+                        "tariff", session.tariff().toString())));
         lines.add("  " + texts.format("explain.booked.expected", "amount", text(session.expected())));
         if (session.awarded() != null) {
             lines.add("  " + texts.format("explain.booked.awarded", "amount", session.awarded()));
@@ -43,22 +45,37 @@ final class BookedText {
     List<String> lines(DocumentHistory history) {
         List<String> lines = new ArrayList<>();
         BookedDocument document = history.document();
-        lines.add(texts.format("explain.document", Map.of(
-                "number", document.number(),
-                "date", document.date().toString(),
-                "total", document.sums().total().toString(),
-                "file", document.file().path())));
+        lines.add(texts.format(
+                "explain.document",
+                Map.of(
+                        "number", document.number(),
+                        "date", document.date().toString(),
+                        "total", document.sums().total().toString(),
+                        "file", document.file().path())));
         history.sessions().forEach(session -> lines(session).forEach(line -> lines.add("  " + line)));
         for (BookedAward award : history.awards()) {
-            lines.add("  " + texts.format("explain.document.award", Map.of(
-                    "document", award.document(),
-                    "status", award.status().key(),
-                    "amount", text(award.awarded()))));
+            lines.add("  "
+                    + texts.format(
+                            "explain.document.award",
+                            Map.of(
+                                    "document", award.document(),
+                                    "status", award.status().key(),
+                                    "amount", text(award.awarded()))));
         }
-        history.credits().forEach(credit -> lines.add("  " + texts.format("explain.document.credit", Map.of(
-                "session", credit.session(), "by", credit.creditedBy()))));
-        history.later().forEach(later -> lines.add("  " + texts.format("explain.document.later", Map.of(
-                "number", later.number(), "date", later.date().toString()))));
+        history.credits()
+                .forEach(credit -> lines.add("  "
+                        + texts.format(
+                                "explain.document.credit",
+                                Map.of("session", credit.session(), "by", credit.creditedBy()))));
+        history.later()
+                .forEach(later -> lines.add("  "
+                        + texts.format(
+                                "explain.document.later",
+                                Map.of(
+                                        "number",
+                                        later.number(),
+                                        "date",
+                                        later.date().toString()))));
         return lines;
     }
 }

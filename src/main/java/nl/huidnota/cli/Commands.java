@@ -13,6 +13,12 @@ final class Commands {
         line.addSubcommand(new AuditCommand(speaker));
         line.addSubcommand(new CorrectCommand(speaker));
         line.addSubcommand(new VerifyCommand(speaker));
+        line.addSubcommand(new ExplainCommand(speaker));
+        CommandLine rules = new CommandLine(new RulesCommand(speaker));
+        rules.addSubcommand(new RulesListCommand(speaker));
+        rules.addSubcommand(new RulesTestCommand(speaker));
+        rules.addSubcommand(new RulesCoverageCommand(speaker));
+        line.addSubcommand(rules);
         line.addSubcommand(new DemoCommand(speaker));
         CommandLine ledger = new CommandLine(new LedgerCommand(speaker));
         ledger.addSubcommand(new LedgerVerifyCommand(speaker));

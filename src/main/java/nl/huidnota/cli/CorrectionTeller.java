@@ -55,7 +55,13 @@ final class CorrectionTeller {
         for (Made made : outcome.documents()) {
             lines.add(texts.format(
                     "correct.made." + made.kind(),
-                    Map.of("number", made.number(), "file", made.file(), "total", made.total().toString())));
+                    Map.of(
+                            "number",
+                            made.number(),
+                            "file",
+                            made.file(),
+                            "total",
+                            made.total().toString())));
         }
         if (outcome.dryRun()) {
             lines.add(texts.get("cli.dry-run"));

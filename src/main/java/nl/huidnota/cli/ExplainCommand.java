@@ -90,17 +90,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (explanations.isEmpty()) {
             throw unknown();
         }
-        ExplanationText text = new ExplanationText(speaker.texts(), speaker.console().width());
+        ExplanationText text =
+                new ExplanationText(speaker.texts(), speaker.console().width());
         explanations.forEach(explanation -> speaker.console().say(json, text.lines(explanation)));
         if (json) {
-            speaker.console().out().println(Json.write(explanations.stream().map(ExplanationJson::of).toList()));
+            speaker.console()
+                    .out()
+                    .println(Json.write(
+                            explanations.stream().map(ExplanationJson::of).toList()));
         }
         return ExitCode.DONE;
     }
 
     private int booked() throws EnvironmentRefused, UsageRefused {
-        try (Books books =
-                Books.openReadOnly(administration.books(), AdministrationOptions.options(speaker))) {
+        try (Books books = Books.openReadOnly(administration.books(), AdministrationOptions.options(speaker))) {
             BookedText text = new BookedText(speaker.texts());
             List<String> lines = new ArrayList<>();
             books.sessions().withIds(List.of(what)).forEach(session -> lines.addAll(text.lines(session)));
@@ -115,7 +118,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private UsageRefused unknown() {
-        String near = Nearest.to(what.toUpperCase(Locale.ROOT), RuleIds.changeable().keySet()).orElse("R033");
+        String near = Nearest.to(
+                        what.toUpperCase(Locale.ROOT), RuleIds.changeable().keySet())
+                .orElse("R033");
         return new UsageRefused(Fault.of("explain.unknown", "", Map.of("what", what, "near", near)));
     }
 }

@@ -24,7 +24,6 @@ record ExplanationJson(
     }
 
     private static Asked asked(RuleTrace trace) {
-        return new Asked(
-                trace.card().id(), trace.result().name().toLowerCase(java.util.Locale.ROOT), trace.compared());
+        return new Asked(trace.card().id(), trace.result().name().toLowerCase(java.util.Locale.ROOT), trace.compared());
     }
 }

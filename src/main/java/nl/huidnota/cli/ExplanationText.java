@@ -26,20 +26,31 @@ final class ExplanationText {
     List<String> lines(Explanation explanation) {
         lines.clear();
         var judged = explanation.judged();
-        say(0, texts.format("explain.head", Map.of(
-                "session", judged.session().id().text(),
-                "row", String.valueOf(judged.session().row()),
-                "verdict", texts.get("verdict." + judged.verdict().key()))));
+        say(
+                0,
+                texts.format(
+                        "explain.head",
+                        Map.of(
+                                "session", judged.session().id().text(),
+                                "row", String.valueOf(judged.session().row()),
+                                "verdict",
+                                        texts.get("verdict." + judged.verdict().key()))));
         facts(explanation);
         fired(explanation);
         passed(explanation);
         estimate(explanation);
-        explanation.decisions().forEach(decision -> say(1, texts.format("explain.decision", Map.of(
-                "rule", decision.rule(),
-                "kind", decision.kind().name().toLowerCase(java.util.Locale.ROOT),
-                "reason", decision.reason(),
-                "by", decision.by(),
-                "date", decision.date().toString()))));
+        explanation
+                .decisions()
+                .forEach(decision -> say(
+                        1,
+                        texts.format(
+                                "explain.decision",
+                                Map.of(
+                                        "rule", decision.rule(),
+                                        "kind", decision.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                        "reason", decision.reason(),
+                                        "by", decision.by(),
+                                        "date", decision.date().toString()))));
         return List.copyOf(lines);
     }
 
@@ -51,21 +62,36 @@ final class ExplanationText {
         say(0, texts.get("explain.facts"));
         CoverTerms terms = facts.terms();
         if (facts.insurer() != null) {
-            say(1, texts.format("explain.insurer", Map.of(
-                    "insurer", facts.insurer().name(), "route", facts.insurer().route().key())));
+            say(
+                    1,
+                    texts.format(
+                            "explain.insurer",
+                            Map.of(
+                                    "insurer",
+                                    facts.insurer().name(),
+                                    "route",
+                                    facts.insurer().route().key())));
         }
         if (terms != null) {
             String title = terms.source().title();
-            say(1, texts.format("explain.terms", Map.of(
-                    "package", terms.packageName(),
-                    "source", title == null ? "-" : title,
-                    "date", String.valueOf(terms.source().date()))));
+            say(
+                    1,
+                    texts.format(
+                            "explain.terms",
+                            Map.of(
+                                    "package", terms.packageName(),
+                                    "source", title == null ? "-" : title,
+                                    "date", String.valueOf(terms.source().date()))));
         }
         if (facts.course() != null) {
-            say(1, texts.format("explain.course", Map.of(
-                    "number", String.valueOf(facts.course().number()),
-                    "first", facts.course().first().toString(),
-                    "days", String.valueOf(facts.course().daysSincePrevious()))));
+            say(
+                    1,
+                    texts.format(
+                            "explain.course",
+                            Map.of(
+                                    "number", String.valueOf(facts.course().number()),
+                                    "first", facts.course().first().toString(),
+                                    "days", String.valueOf(facts.course().daysSincePrevious()))));
         }
         say(1, texts.get("explain.vat." + facts.vat().name().toLowerCase(java.util.Locale.ROOT)));
     }
@@ -105,8 +131,14 @@ final class ExplanationText {
         }
         Claim claim = estimate.claim();
         say(0, texts.get("explain.estimate"));
-        sum("explain.sum.share", estimate.share(), Map.of(
-                "tariff", estimate.tariff().toString(), "percent", estimate.terms().percentage().toString()));
+        sum(
+                "explain.sum.share",
+                estimate.share(),
+                Map.of(
+                        "tariff",
+                        estimate.tariff().toString(),
+                        "percent",
+                        estimate.terms().percentage().toString()));
         sum("explain.sum.own", estimate.terms().ownContribution(), Map.of());
         sum("explain.sum.computed", claim.computed(), Map.of());
         if (claim.maximum() != null) {

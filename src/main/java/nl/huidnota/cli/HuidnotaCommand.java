@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The root command. Build it with {@link #commandLine} and execute that. */
+/** The root command. {@link #run} runs it. */
 @Command(name = "huidnota", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class HuidnotaCommand implements Runnable {
     @Option(names = "--lang", paramLabel = "nl|en", scope = CommandLine.ScopeType.INHERIT, defaultValue = "nl")
@@ -23,14 +23,18 @@ public final class HuidnotaCommand implements Runnable {
         this.speaker = speaker;
     }
 
+    /** Runs one command, from its arguments to its exit code ({@link ExitCode}). */
+    public static int run(Console console, Clock clock, Map<String, String> environment, String... args) {
+        return commandLine(console, clock, environment, args).execute(args);
+    }
+
     /**
      * The command line as a whole, in the language that {@code args} ask for.
      *
      * @param clock tells the run date where {@code --today} does not
      * @param environment variables such as HUIDNOTA_LANG
      */
-    public static CommandLine commandLine(
-            Console console, Clock clock, Map<String, String> environment, String... args) {
+    static CommandLine commandLine(Console console, Clock clock, Map<String, String> environment, String... args) {
         Texts texts = Texts.of(Languages.of(args, environment));
         Speaker speaker = new Speaker(console, texts, clock, environment);
         CommandLine line = new CommandLine(new HuidnotaCommand(speaker));

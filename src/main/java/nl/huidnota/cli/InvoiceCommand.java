@@ -84,8 +84,8 @@ final class InvoiceCommand implements Callable<Integer> {
         if (sessions != null || !chosen.isEmpty() || client != null) {
             throw new UsageRefused(Fault.of("rest.alone", "", Map.of()));
         }
-        RemainderRequest request = new RemainderRequest(
-                claimFile, lines, codes, export.dates(administration.today(speaker)), dryRun);
+        RemainderRequest request =
+                new RemainderRequest(claimFile, lines, codes, export.dates(administration.today(speaker)), dryRun);
         return new CorrectionTeller(speaker, json)
                 .tell(new Remainder(administration.administration(speaker), request).run());
     }

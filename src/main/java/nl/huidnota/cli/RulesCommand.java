@@ -17,6 +17,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), speaker.texts().get("cli.no-command"));
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), speaker.texts().get("cli.no-command"));
     }
 }

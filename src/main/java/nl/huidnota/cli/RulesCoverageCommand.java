@@ -44,8 +44,9 @@ final class RulesCoverageCommand implements Callable<Integer> {
         }
         Texts texts = speaker.texts();
         List<String> lines = new ArrayList<>();
-        fired.forEach((rule, count) -> lines.add(texts.format("rules.coverage.fired", Map.of(
-                "rule", rule, "title", texts.get(rule + ".title"), "count", String.valueOf(count)))));
+        fired.forEach((rule, count) -> lines.add(texts.format(
+                "rules.coverage.fired",
+                Map.of("rule", rule, "title", texts.get(rule + ".title"), "count", String.valueOf(count)))));
         List<String> never = Rulebook.cards().stream()
                 .map(RuleCard::id)
                 .filter(id -> !fired.containsKey(id))

@@ -40,7 +40,8 @@ final class RulesListCommand implements Callable<Integer> {
         for (RuleCard card : Rulebook.cards()) {
             Row row = row(card, own.getOrDefault(card.id(), card.outcome()));
             rows.add(row);
-            lines.add(String.format(Locale.ROOT, "%-5s %-44s %-13s %s", row.rule(), row.title(), row.outcome(), row.kind()));
+            lines.add(String.format(
+                    Locale.ROOT, "%-5s %-44s %-13s %s", row.rule(), row.title(), row.outcome(), row.kind()));
         }
         speaker.console().say(json, lines);
         if (json) {

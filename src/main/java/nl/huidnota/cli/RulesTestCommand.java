@@ -39,9 +39,11 @@ final class RulesTestCommand implements Callable<Integer> {
         lines.add(speaker.texts().format("rules.test.passed", "count", passed));
         speaker.console().say(json, lines);
         if (json) {
-            speaker.console().out().println(Json.write(results.stream()
-                    .map(result -> new Row(result.example().place(), result.holds()))
-                    .toList()));
+            speaker.console()
+                    .out()
+                    .println(Json.write(results.stream()
+                            .map(result -> new Row(result.example().place(), result.holds()))
+                            .toList()));
         }
         return passed == results.size() ? ExitCode.DONE : ExitCode.ATTENTION;
     }
@@ -50,14 +52,22 @@ final class RulesTestCommand implements Callable<Integer> {
         Texts texts = speaker.texts();
         String place = result.example().place();
         return List.of(
-                texts.format("rules.test.failed", Map.of(
-                        "place", place,
-                        "expected", result.example().expected().key() + amount(result.example().reimbursement()),
-                        "got", result.got().key() + amount(result.judged().expected()))),
-                texts.format("rules.test.failed.rules", Map.of(
-                        "place", place,
-                        "expected", String.join(", ", result.example().rules()),
-                        "got", String.join(", ", result.rules()))));
+                texts.format(
+                        "rules.test.failed",
+                        Map.of(
+                                "place", place,
+                                "expected",
+                                        result.example().expected().key()
+                                                + amount(result.example().reimbursement()),
+                                "got",
+                                        result.got().key()
+                                                + amount(result.judged().expected()))),
+                texts.format(
+                        "rules.test.failed.rules",
+                        Map.of(
+                                "place", place,
+                                "expected", String.join(", ", result.example().rules()),
+                                "got", String.join(", ", result.rules()))));
     }
 
     private static String amount(@Nullable Object amount) {

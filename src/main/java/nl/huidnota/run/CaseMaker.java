@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.care.Session;
+import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.intake.SessionParser;
 import nl.huidnota.ledger.Books;
@@ -29,12 +30,17 @@ final class CaseMaker {
     private final Books books;
     private final Staging staging;
     private final DecisionDesk decisions;
+    private final Set<String> again;
 
-    CaseMaker(Rulebook rulebook, Books books, Staging staging, DecisionDesk decisions) {
+    /**
+     * @param again sessions to be seen as if they had never been billed: their document is being corrected
+     */
+    CaseMaker(Rulebook rulebook, Books books, Staging staging, DecisionDesk decisions, Set<String> again) {
         this.rulebook = rulebook;
         this.books = books;
         this.staging = staging;
         this.decisions = decisions;
+        this.again = Set.copyOf(again);
     }
 
     /** Every client of the export, in order of id. */
@@ -80,8 +86,10 @@ final class CaseMaker {
         for (Map.Entry<String, List<Session>> client : clients.entrySet()) {
             List<Session> rows = client.getValue();
             String clientId = rows.get(0).person().clientId().text();
-            each.accept(
-                    new ClientCase(clientId, rows, history.of(client.getKey(), rows), decided(rows), doubled));
+            List<BookedSession> known = history.of(client.getKey(), rows).stream()
+                    .filter(session -> !again.contains(session.id()))
+                    .toList();
+            each.accept(new ClientCase(clientId, rows, known, decided(rows), doubled));
         }
     }
 

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers, writes, gates and books the claim files of a run: one per insurer, in order of UZOVI. */
 final class ClaimIssue {
     /** A claim file is not made again: its bytes as sent are kept in the books. */
-    static final BookedDocument.Rendering KEPT_WHOLE =
-            new BookedDocument.Rendering("", List.of(), "attachment");
+    static final BookedDocument.Rendering KEPT_WHOLE = new BookedDocument.Rendering("", List.of(), "attachment");
 
     private final IssueDesk desk;
     private final Staging staging;

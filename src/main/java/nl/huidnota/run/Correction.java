@@ -84,8 +84,7 @@ public final class Correction {
                     new IssueDesk.Target(FOLDER, null, administration.user()));
             List<Made> made = new ArrayList<>();
             // judged first, so that the corrected rows see the books as they are without this document
-            Resubmission again =
-                    request.resubmit() == null ? null : Resubmission.of(administration, request, target);
+            Resubmission again = request.resubmit() == null ? null : Resubmission.of(administration, request, target);
             if (again != null) {
                 again.judge(books, staging);
             }
@@ -121,8 +120,7 @@ public final class Correction {
         return request.reason() == null ? "" : request.reason();
     }
 
-    private void issue(
-            Resubmission again, CorrectionTarget target, Staging staging, IssueDesk desk, List<Made> made)
+    private void issue(Resubmission again, CorrectionTarget target, Staging staging, IssueDesk desk, List<Made> made)
             throws EnvironmentRefused, InputRefused {
         String number = target.line() == null
                 ? target.document().number()

@@ -39,9 +39,8 @@ record CorrectionTarget(
             if (!named.isEmpty()) {
                 return line(named.get(0));
             }
-            BookedDocument document = books.documents()
-                    .numbered(number)
-                    .orElseThrow(() -> refused("correct.unknown", Map.of()));
+            BookedDocument document =
+                    books.documents().numbered(number).orElseThrow(() -> refused("correct.unknown", Map.of()));
             return switch (document.kind()) {
                 case CLAIM -> onlyLine(document);
                 case INVOICE, REMAINDER -> invoice(document);
@@ -86,7 +85,8 @@ record CorrectionTarget(
         private void mustWantOnlyTheNew(BookedCredit credit, List<String> sessions)
                 throws EnvironmentRefused, InputRefused {
             boolean again = books.sessions().withIds(sessions).stream()
-                    .anyMatch(session -> !session.credited() && !session.document().equals(credit.document()));
+                    .anyMatch(session ->
+                            !session.credited() && !session.document().equals(credit.document()));
             if (!resubmit || again) {
                 throw refused("correct.already-credited", Map.of("by", credit.creditedBy()));
             }

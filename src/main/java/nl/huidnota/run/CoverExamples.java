@@ -58,8 +58,8 @@ public final class CoverExamples {
     private Result run(CoverExample example) {
         Session session = parser.parse(new SourceRow(2, cells(example), null, 0));
         LocalDate day = session.date().find().orElse(DEFAULT_DAY);
-        InsuranceCheck insured = new InsuranceCheck(
-                "K-1", day, example.uzovi().digits(), example.packageCode(), true, day);
+        InsuranceCheck insured =
+                new InsuranceCheck("K-1", day, example.uzovi().digits(), example.packageCode(), true, day);
         Rulebook rulebook = Rulebook.of(new RuleSetting(
                 practice.practice(),
                 practice.cover(),
@@ -70,7 +70,8 @@ public final class CoverExamples {
                 day));
         JudgedSession judged =
                 rulebook.judge(ClientCase.of("K-1", List.of(session))).get(0);
-        List<String> rules = judged.findings().stream().map(Finding::rule).distinct().toList();
+        List<String> rules =
+                judged.findings().stream().map(Finding::rule).distinct().toList();
         return new Result(example, word(judged.verdict()), judged, rules);
     }
 
@@ -85,7 +86,8 @@ public final class CoverExamples {
 
     private List<String> cells(CoverExample example) {
         Map<String, String> given = example.cells();
-        String day = given.getOrDefault(Column.SESSIEDATUM.key(), firstDay(example).toString());
+        String day =
+                given.getOrDefault(Column.SESSIEDATUM.key(), firstDay(example).toString());
         List<String> cells = new ArrayList<>();
         for (Column column : Column.values()) {
             cells.add(given.getOrDefault(column.key(), usual(column, example, day, given)));
@@ -124,7 +126,8 @@ public final class CoverExamples {
 
     private String therapist(LocalDate day) {
         return practice.practice().practitioners().stream()
-                .filter(one -> one.kind() == Practitioner.Kind.HUIDTHERAPEUT && one.active().contains(day))
+                .filter(one -> one.kind() == Practitioner.Kind.HUIDTHERAPEUT
+                        && one.active().contains(day))
                 .findFirst()
                 .map(one -> one.agb().digits())
                 .orElse("90100001");

@@ -56,8 +56,8 @@ final class CreditInvoice {
 
     private static List<InvoiceLine> negated(List<InvoiceLine> lines) {
         return lines.stream()
-                .map(line -> Amended.line(
-                        line, line.amount().negated(), line.vat().negated()))
+                .map(line ->
+                        Amended.line(line, line.amount().negated(), line.vat().negated()))
                 .toList();
     }
 }

@@ -89,8 +89,7 @@ final class CreditMessage {
         if (sent == null) {
             throw new InputRefused(Fault.of("correct.purged", "", Map.of("number", line.reference())));
         }
-        CreditLine credit =
-                new CreditLine(reference, line.reference(), sent.prestatie(), line.date(), target.credit());
+        CreditLine credit = new CreditLine(reference, line.reference(), sent.prestatie(), line.date(), target.credit());
         ClaimMessage message = message(target, line, number, new InsuredClaims(sent.insured(), List.of(credit)));
         String path = FileNames.claimFile(desk.folder(), number, line.uzovi().digits());
         Outbox.Staged file = desk.outbox().stage(path, out -> new ClaimWriter().write(message, out));
@@ -119,8 +118,7 @@ final class CreditMessage {
                 List.of(claims));
     }
 
-    private @Nullable AgbCode claimant(CorrectionTarget target, BookedLine line)
-            throws EnvironmentRefused {
+    private @Nullable AgbCode claimant(CorrectionTarget target, BookedLine line) throws EnvironmentRefused {
         if (practice.declarant() == Practice.Declarant.PRAKTIJK) {
             return null;
         }

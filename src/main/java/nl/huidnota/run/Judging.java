@@ -12,6 +12,7 @@ import nl.huidnota.domain.claim.Finding;
 import nl.huidnota.domain.claim.JudgedSession;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
 import nl.huidnota.domain.claim.Verdict;
+import nl.huidnota.domain.cover.CoverBook;
 import nl.huidnota.domain.cover.Insurer;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.ledger.Staging;
@@ -27,8 +28,8 @@ final class Judging {
     private final Staging staging;
     private final Drafts drafts;
     private final boolean perPractitioner;
+    private final CoverBook cover;
     private final @Nullable YearMonth month;
-    private final Set<String> again;
     private final Tally tally = new Tally();
 
     Judging(Rulebook rulebook, CaseMaker cases, Staging staging, Drafts drafts, Scope scope) {
@@ -37,20 +38,12 @@ final class Judging {
         this.staging = staging;
         this.drafts = drafts;
         this.perPractitioner = scope.declarant() == Practice.Declarant.ZORGVERLENER;
+        this.cover = scope.cover();
         this.month = scope.month();
-        this.again = scope.again();
     }
 
-    /**
-     * What the run is about.
-     *
-     * @param again sessions to be judged as if they had never been billed: their document is being corrected
-     */
-    record Scope(Practice.Declarant declarant, @Nullable YearMonth month, Set<String> again) {
-        Scope {
-            again = Set.copyOf(again);
-        }
-    }
+    /** What the run is about. */
+    record Scope(Practice.Declarant declarant, CoverBook cover, @Nullable YearMonth month) {}
 
     Tally judgeAll() throws EnvironmentRefused {
         cases.each(this::judgeClient);
@@ -88,8 +81,7 @@ final class Judging {
     private void stage(JudgedSession judged, Map<String, String> documents) throws EnvironmentRefused {
         Session session = judged.session();
         boolean billed = judged.verdict() == Verdict.ALREADY_BILLED;
-        JudgedSession.Basis basis = judged.basis();
-        Insurer insurer = basis == null ? null : basis.insurer();
+        Insurer insurer = insurerOf(session.policy());
         VerdictRow row = new VerdictRow(
                 session.id().value(),
                 session.row(),
@@ -103,6 +95,16 @@ final class Judging {
                 session.date().value(),
                 insurer == null ? null : insurer.name());
         staging.judge(session.row(), Json.write(row), judged.findings().isEmpty() ? "" : Json.write(judged.findings()));
+    }
+
+    /** For the reports, which show held sessions by insurer too. */
+    private @Nullable Insurer insurerOf(Session.Policy policy) {
+        if (policy.uzovi().isRead()) {
+            return cover.insurer(policy.uzovi().get()).orElse(null);
+        }
+        return policy.insurer().isEmpty()
+                ? null
+                : cover.insurerNamed(policy.insurer().text()).orElse(null);
     }
 
     /** Name and address are those of the client's latest session (R019). */

@@ -106,10 +106,11 @@ public final class MonthRun {
         Rulebook rulebook = input.rulebook(administration.practice(), request);
         Judging judging = new Judging(
                 rulebook,
-                new CaseMaker(rulebook, books, staging, decisions),
+                new CaseMaker(rulebook, books, staging, decisions, Set.of()),
                 staging,
                 new Drafts(practice, request.dates().invoiceDate()),
-                new Judging.Scope(practice.declarant(), request.month(), Set.of()));
+                new Judging.Scope(
+                        practice.declarant(), administration.practice().cover(), request.month()));
         Tally tally = judging.judgeAll();
         tally.mustClose();
         return new Judged(tally, decisions);

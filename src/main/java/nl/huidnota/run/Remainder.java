@@ -105,9 +105,11 @@ public final class Remainder {
         for (Rests rests : new RemainderLines(books, request, codes).find()) {
             Claimed found = claimed.find(rests.line().session()).orElse(null);
             if (found == null) {
-                faults.add(Fault.of("rest.purged", "", Map.of("what", rests.line().reference())));
+                faults.add(
+                        Fault.of("rest.purged", "", Map.of("what", rests.line().reference())));
             } else if (!isComplete(found.specification().addressee())) {
-                faults.add(Fault.of("rest.address", "", Map.of("what", rests.line().reference())));
+                faults.add(
+                        Fault.of("rest.address", "", Map.of("what", rests.line().reference())));
             } else {
                 add(clients, rests, found);
             }

@@ -90,8 +90,7 @@ final class RemainderLines {
     }
 
     /** Why the rest of a line cannot be invoiced; null when it can. */
-    private @Nullable String objection(
-            BookedLine line, @Nullable BookedAward award) throws EnvironmentRefused {
+    private @Nullable String objection(BookedLine line, @Nullable BookedAward award) throws EnvironmentRefused {
         if (line.credits() != null || isDone(line)) {
             return "rest.done";
         }

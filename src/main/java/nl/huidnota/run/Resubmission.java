@@ -15,6 +15,7 @@ import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.Staging;
+import nl.huidnota.rules.Rulebook;
 
 /** Judges the corrected rows of what is being corrected by the same path as a run, as if they had never been billed. */
 final class Resubmission {
@@ -57,13 +58,15 @@ final class Resubmission {
     Tally judge(Books books, Staging staging) throws EnvironmentRefused, InputRefused, UsageRefused {
         Practice practice = administration.practice().practice();
         ExportInput input = ExportInput.read(request, staging);
+        Rulebook rulebook = input.rulebook(administration.practice(), request);
+        DecisionDesk decisions = new DecisionDesk(input.decisions());
         Tally tally = new Judging(
-                        input.rulebook(administration.practice(), request),
-                        books,
+                        rulebook,
+                        new CaseMaker(rulebook, books, staging, decisions, sessions),
                         staging,
-                        new DecisionDesk(input.decisions()),
                         new Drafts(practice, request.dates().invoiceDate()),
-                        new Judging.Scope(practice.declarant(), null, sessions))
+                        new Judging.Scope(
+                                practice.declarant(), administration.practice().cover(), null))
                 .judgeAll();
         tally.mustClose();
         mustBeSettled(staging);

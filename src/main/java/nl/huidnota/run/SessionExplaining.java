@@ -2,6 +2,7 @@ package nl.huidnota.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.ledger.Books;
@@ -28,7 +29,7 @@ public final class SessionExplaining {
             ExportInput input = ExportInput.read(request, staging);
             Rulebook rulebook = input.rulebook(administration.practice(), request);
             DecisionDesk decisions = new DecisionDesk(input.decisions());
-            new CaseMaker(rulebook, books, staging, decisions).each(client -> {
+            new CaseMaker(rulebook, books, staging, decisions, Set.of()).each(client -> {
                 if (holds(client, session)) {
                     explanations.addAll(rulebook.explain(client, session));
                 }

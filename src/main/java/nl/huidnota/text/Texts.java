@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     /** The bundle files, without language and extension. */
-    public static final List<String> BUNDLES = List.of("rules", "config", "intake", "cli", "report", "audit", "ledger", "words", "returns", "gate", "tools", "explain");
+    public static final List<String> BUNDLES = List.of(
+            "rules", "config", "intake", "cli", "report", "audit", "ledger", "words", "returns", "gate", "tools",
+            "explain");
 
     private final Language language;
     private final Map<String, String> messages = new HashMap<>();

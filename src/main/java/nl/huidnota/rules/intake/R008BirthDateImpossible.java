@@ -12,6 +12,7 @@ import nl.huidnota.rules.judging.SessionRule;
 /** Was the client born after the session, or more than 120 years before it? */
 public final class R008BirthDateImpossible implements SessionRule {
     private static final RuleCard CARD = RuleCard.of("R008", "birth date impossible", Outcome.HELD)
+            .format()
             .from("gds")
             .answers("9270");
     /** Nobody in the Netherlands has grown this old; a year typed wrong by a century has. */
