@@ -25,7 +25,9 @@ final class Commands {
         ledger.addSubcommand(new LedgerBackupCommand(speaker));
         ledger.addSubcommand(new LedgerCopyCommand(speaker));
         ledger.addSubcommand(new LedgerEventsCommand(speaker));
+        ledger.addSubcommand(new LedgerExportCommand(speaker));
         ledger.addSubcommand(new LedgerPurgeCommand(speaker));
         line.addSubcommand(ledger);
+        line.addSubcommand(new OverviewCommand(speaker));
     }
 }

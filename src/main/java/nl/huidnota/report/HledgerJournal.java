@@ -45,10 +45,15 @@ public final class HledgerJournal {
     }
 
     private void take(BookkeepingLine line) throws IOException {
-        if (!document.isEmpty() && !document.get(0).number().equals(line.number())) {
+        if (!document.isEmpty() && !isOfSame(document.get(0), line)) {
             transaction();
         }
         document.add(line);
+    }
+
+    /** A remainder after a claim moves a debt from the insurer to the client: two transactions of one number. */
+    private boolean isOfSame(BookkeepingLine first, BookkeepingLine line) {
+        return first.number().equals(line.number()) && debtor(first).equals(debtor(line));
     }
 
     private void transaction() throws IOException {

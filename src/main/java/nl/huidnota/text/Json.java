@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ public final class Json {
     private static Gson gson() {
         GsonBuilder builder = new GsonBuilder().disableHtmlEscaping();
         text(builder, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        text(builder, YearMonth.class, YearMonth::toString, YearMonth::parse);
         text(builder, Euro.class, Euro::toString, Euro::parse);
         text(builder, Bsn.class, Bsn::digits, Bsn::new);
         text(builder, AgbCode.class, AgbCode::digits, AgbCode::new);

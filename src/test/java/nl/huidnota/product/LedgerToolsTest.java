@@ -3,10 +3,18 @@ package nl.huidnota.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,5 +107,89 @@ class LedgerToolsTest {
         Product nothing = here("ledger", "purge", "--before", "2019", "--json");
         assertThat(nothing.exitCode()).as(nothing.said()).isZero();
         assertThat(nothing.out()).contains("\"facts\":0");
+    }
+
+    private static BigDecimal booked() {
+        JsonObject amounts =
+                JsonParser.parseString(month.out()).getAsJsonObject().getAsJsonObject("amounts");
+        return amounts.get("invoiced")
+                .getAsBigDecimal()
+                .add(amounts.get("claimed").getAsBigDecimal());
+    }
+
+    @Test
+    void theAccountantsFileClosesWithTheBooks() throws Exception {
+        Product export = here("ledger", "export", "--boekhouding");
+        assertThat(export.exitCode()).as(export.said()).isZero();
+        BigDecimal gross = BigDecimal.ZERO;
+        BigDecimal parts = BigDecimal.ZERO;
+        CSVFormat form =
+                CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().get();
+        try (CSVParser rows = CSVParser.parse(export.out().substring(1), form)) {
+            for (CSVRecord row : rows) {
+                gross = gross.add(amount(row.get("bruto")));
+                parts = parts.add(amount(row.get("netto"))).add(amount(row.get("btw")));
+                assertThat(row.get("cliënt").isEmpty())
+                        .isNotEqualTo(row.get("verzekeraar").isEmpty());
+                assertThat(row.get("periode")).isEqualTo("2026-10");
+            }
+        }
+        assertThat(gross)
+                .isEqualByComparingTo(booked())
+                .isEqualByComparingTo(parts)
+                .isPositive();
+    }
+
+    private static BigDecimal amount(String text) {
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    @Test
+    void everyFormOfTheExportHoldsTheSameMoney() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonElement line :
+                JsonParser.parseString(here("ledger", "export", "--json").out()).getAsJsonArray()) {
+            sum = sum.add(line.getAsJsonObject().get("gross").getAsBigDecimal());
+        }
+        assertThat(sum).isEqualByComparingTo(booked());
+
+        BigDecimal debit = BigDecimal.ZERO;
+        BigDecimal balance = BigDecimal.ZERO;
+        Matcher posting = Pattern.compile("(?m)^    .*?(-?[0-9]+\\.[0-9]{2}) EUR$")
+                .matcher(here("ledger", "export", "--format", "hledger").out());
+        while (posting.find()) {
+            BigDecimal amount = new BigDecimal(posting.group(1));
+            balance = balance.add(amount);
+            debit = debit.add(amount.max(BigDecimal.ZERO));
+        }
+        assertThat(balance).isEqualByComparingTo("0");
+        assertThat(debit).isEqualByComparingTo(booked());
+    }
+
+    @Test
+    void anExportDoesNotOverwrite() {
+        assertThat(here("ledger", "export", "--file", at("boek.csv")).exitCode())
+                .isZero();
+        Product again = here("ledger", "export", "--file", at("boek.csv"));
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.err()).contains("bestaat al");
+    }
+
+    @Test
+    void theYearAddsUpToTheMonth() {
+        Product overview = here("overview", "--year", "2026", "--json");
+        assertThat(overview.exitCode()).as(overview.said()).isZero();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonElement line :
+                JsonParser.parseString(overview.out()).getAsJsonObject().getAsJsonArray("months")) {
+            JsonObject one = line.getAsJsonObject();
+            sum = sum.add(one.get("invoiced").getAsBigDecimal())
+                    .add(one.get("claimed").getAsBigDecimal());
+            assertThat(one.get("open").getAsString())
+                    .isEqualTo(one.get("claimed").getAsString());
+        }
+        assertThat(sum).isEqualByComparingTo(booked());
+        assertThat(here("overview").out()).contains("oktober").contains("overzicht-2026.html");
+        assertThat(folder.resolve("uit/overzicht-2026.html")).content().contains("<h1>Het jaar 2026</h1>");
     }
 }

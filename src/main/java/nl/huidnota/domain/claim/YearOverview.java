@@ -23,7 +23,7 @@ public record YearOverview(int year, LocalDate today, List<Line> months, List<Li
      * @param invoiced to clients, credits taken off
      * @param claimed from insurers, credits taken off
      * @param awarded by insurers
-     * @param open claimed, and neither answered nor settled
+     * @param open claimed and not awarded, and nothing done about it yet: what {@code audit --open} lists
      */
     public record Line(String key, Euro invoiced, Euro claimed, Euro awarded, Euro open) {
         public Line plus(Line other) {
