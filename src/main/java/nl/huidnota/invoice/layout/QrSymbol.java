@@ -1,16 +1,23 @@
 package nl.huidnota.invoice.layout;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A QR code drawn as squares, sharp at any size. */
 public final class QrSymbol {
+    /** The largest symbol that a payment code may be. */
+    private static final int PAYMENT_MOST_VERSION = 13;
+    /** Scanners read every mask; comparing all eight would take longer than the rest of the page. */
+    private static final int MASK = 2;
+
     private final QrCode code;
 
     /** Encodes the text (as UTF-8) with medium error correction, as payment codes ask. */
     public QrSymbol(String text) {
-        this.code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+        this.code = QrCode.encodeSegments(
+                QrSegment.makeSegments(text), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, PAYMENT_MOST_VERSION, MASK, false);
     }
 
     /** Draws it as a figure; scanners also want four modules of white around it. */
