@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The message bundles of one language. Keys live in a few files by room ({@code rules}, {@code config}, ...); Dutch is
  * the root, English stands beside it. Placeholders are named and may be given a form: {@code {door}},
- * {@code {datum|date}}, {@code {bedrag|euro}}, {@code {aantal|count}}, {@code {lijst|word}} (a key of its own,
+ * {@code {datum|date}}, {@code {bedrag|euro}}, {@code {bedragen|euros}} (joined by " / "), {@code {aantal|count}}, {@code {lijst|word}} (a key of its own,
  * {@code word.<value>}, when there is one).
  */
 public final class Texts {
@@ -115,6 +117,9 @@ public final class Texts {
         return switch (form) {
             case "date" -> forms.dateOrText(value);
             case "euro" -> forms.euroOrText(value);
+            case "euros" -> Stream.of(value.split(" / "))
+                    .map(forms::euroOrText)
+                    .collect(Collectors.joining(" / "));
             case "count" -> forms.countOrText(value);
             case "word" -> word(value);
             default -> throw new IllegalArgumentException("unknown form " + form);

@@ -21,6 +21,9 @@ public final class R033ReferralMissing implements SessionRule {
             .onTerms()
             .from("polis");
 
+    /** The argument when the terms accept any referrer; the bundles have words for it. */
+    private static final String ANYONE = "elke_verwijzer";
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -49,6 +52,6 @@ public final class R033ReferralMissing implements SessionRule {
 
     private static Map<String, String> args(ReferralTerms asked, String why) {
         String by = asked.by().stream().map(ReferrerKind::key).collect(Collectors.joining(", "));
-        return Map.of("door", by, "waarom", why);
+        return Map.of("door", by.isEmpty() ? ANYONE : by, "waarom", why);
     }
 }

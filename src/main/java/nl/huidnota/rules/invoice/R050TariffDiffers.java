@@ -39,7 +39,10 @@ public final class R050TariffDiffers implements SessionRule {
         judgement.finds(Column.TARIEF, Map.of("tarief", tariff.toString(), "prijslijst", prices(row)));
     }
 
+    /** Joined by a slash; a dash when the list has no price that day. */
     private static String prices(CaseFile row) {
-        return row.entries().stream().map(entry -> entry.tariff().toString()).collect(Collectors.joining(" / "));
+        return row.entries().isEmpty()
+                ? "-"
+                : row.entries().stream().map(entry -> entry.tariff().toString()).collect(Collectors.joining(" / "));
     }
 }
