@@ -38,10 +38,13 @@ final class RemainderLines {
     }
 
     List<Rests> find() throws EnvironmentRefused, InputRefused {
-        books.documents()
+        boolean known = books.documents()
                 .numbered(request.claimFile())
                 .filter(document -> document.kind() == DocumentKind.CLAIM)
-                .orElseThrow(() -> refused("rest.unknown-message", request.claimFile()));
+                .isPresent();
+        if (!known) {
+            throw refused("rest.unknown-message", request.claimFile());
+        }
         List<BookedLine> all = books.lines().ofDocument(request.claimFile());
         List<BookedLine> chosen = request.lines().isEmpty() ? all : named(all);
         Map<String, BookedAward> latest = new HashMap<>();
