@@ -45,20 +45,12 @@ final class VerifyCommand implements Callable<Integer> {
     private record Result(String file, boolean sound, List<String> faults, List<Row> findings) {}
 
     private record Row(
-            String rule,
-            @Nullable String retourcode,
-            String xpath,
-            int line,
-            Map<String, String> args,
-            String text) {}
+            String rule, @Nullable String retourcode, String xpath, int line, Map<String, String> args, String text) {}
 
     @Override
     public Integer call() throws Exception {
         FileVerification verification = new FileVerification(
-                administration.books(),
-                AdministrationOptions.options(speaker),
-                schema,
-                administration.today(speaker));
+                administration.books(), AdministrationOptions.options(speaker), schema, administration.today(speaker));
         boolean sound = true;
         List<Result> results = new ArrayList<>();
         for (Path file : files) {
@@ -91,10 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
         verified.findings().stream().limit(SHOWN).forEach(one -> lines.addAll(finding(verified.file(), one)));
         if (verified.findings().size() > SHOWN) {
             lines.add(speaker.texts()
-                    .format(
-                            "verify.more",
-                            "count",
-                            verified.findings().size() - SHOWN));
+                    .format("verify.more", "count", verified.findings().size() - SHOWN));
         }
         lines.add(speaker.texts()
                 .format(
@@ -112,8 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         String place = file + (one.line() > 0 ? ":" + one.line() : "") + ": " + one.xpath();
         String code = one.retourcode() == null
                 ? one.rule()
-                : speaker.texts()
-                        .format("verify.rule", Map.of("rule", one.rule(), "code", one.retourcode()));
+                : speaker.texts().format("verify.rule", Map.of("rule", one.rule(), "code", one.retourcode()));
         return List.of(place, "  " + code + ": " + explained(one));
     }
 

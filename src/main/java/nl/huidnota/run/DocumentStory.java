@@ -87,7 +87,8 @@ public record DocumentStory(String number, List<Line> lines) {
             history.awards().forEach(this::answer);
             history.credits().forEach(this::credit);
             history.settlements().forEach(this::settled);
-            history.later().forEach(later -> issued("story.later", later, later.date().toString()));
+            history.later()
+                    .forEach(later -> issued("story.later", later, later.date().toString()));
         }
 
         private void issued(String key, BookedDocument document, String at) {

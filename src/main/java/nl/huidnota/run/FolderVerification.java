@@ -89,8 +89,8 @@ final class FolderVerification {
         TreeSet<String> names = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            names.add(folder.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> names.add(folder.relativize(file).toString().replace('\\', '/')));
         }
         return names;
     }
