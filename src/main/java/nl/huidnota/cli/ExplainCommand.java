@@ -12,10 +12,10 @@ import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.ledger.Books;
-import nl.huidnota.ledger.DocumentHistory;
 import nl.huidnota.rules.RulePages;
 import nl.huidnota.rules.judging.Explanation;
 import nl.huidnota.run.Administration;
+import nl.huidnota.run.DocumentStory;
 import nl.huidnota.run.RuleIds;
 import nl.huidnota.run.RunRequest;
 import nl.huidnota.run.SessionExplaining;
@@ -107,8 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
             BookedText text = new BookedText(speaker.texts());
             List<String> lines = new ArrayList<>();
             books.sessions().withIds(List.of(what)).forEach(session -> lines.addAll(text.lines(session)));
-            Optional<DocumentHistory> history = books.documents().history(what);
-            history.ifPresent(document -> lines.addAll(text.lines(document)));
+            DocumentStory.of(books, what).ifPresent(story -> lines.addAll(StoryText.lines(story, speaker.texts())));
             if (lines.isEmpty()) {
                 throw unknown();
             }

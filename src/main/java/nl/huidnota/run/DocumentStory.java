@@ -35,10 +35,8 @@ public record DocumentStory(String number, List<Line> lines) {
     }
 
     /** The story of an invoice, a claim file or a claim line; nothing when the books do not know the number. */
-    public static Optional<DocumentStory> of(Administration administration, String number) throws EnvironmentRefused {
-        try (Books books = Books.openReadOnly(administration.books(), administration.options())) {
-            return new Teller(books).tell(number);
-        }
+    public static Optional<DocumentStory> of(Books books, String number) throws EnvironmentRefused {
+        return new Teller(books).tell(number);
     }
 
     /** Puts the facts into sentences. */
