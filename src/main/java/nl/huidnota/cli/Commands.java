@@ -29,5 +29,9 @@ final class Commands {
         ledger.addSubcommand(new LedgerPurgeCommand(speaker));
         line.addSubcommand(ledger);
         line.addSubcommand(new OverviewCommand(speaker));
+        line.addSubcommand(new InitCommand(speaker));
+        CommandLine columns = new CommandLine(new ColumnsCommand(speaker));
+        columns.addSubcommand(new ColumnsSuggestCommand(speaker));
+        line.addSubcommand(columns);
     }
 }

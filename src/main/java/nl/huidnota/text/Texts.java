@@ -117,9 +117,7 @@ public final class Texts {
         return switch (form) {
             case "date" -> forms.dateOrText(value);
             case "euro" -> forms.euroOrText(value);
-            case "euros" -> Stream.of(value.split(" / "))
-                    .map(forms::euroOrText)
-                    .collect(Collectors.joining(" / "));
+            case "euros" -> Stream.of(value.split(" / ")).map(forms::euroOrText).collect(Collectors.joining(" / "));
             case "count" -> forms.countOrText(value);
             case "word" -> word(value);
             default -> throw new IllegalArgumentException("unknown form " + form);
