@@ -81,6 +81,10 @@ public final class MonthRun {
             Made made = issue(input, judged, details, new Desks(books, booking, outbox, staging, papers));
             booking.commit();
             outbox.release();
+            if (request.bundle()) {
+                new Bundles(administration.folder(), request.folder(), outbox).stageAll();
+                outbox.release();
+            }
             result.accept(outcome(input, judged, details, made));
         }
     }

@@ -101,6 +101,9 @@ final class Outbox implements AutoCloseable {
 
     /** Gives every staged file its final name; called after the books have committed. */
     void release() throws EnvironmentRefused {
+        if (!Files.exists(waiting, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         Set<Path> touched = new LinkedHashSet<>();
         try {
             Files.walkFileTree(waiting, new SimpleFileVisitor<>() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -184,6 +185,29 @@ class MonthTest {
                 .forEach(invoice ->
                         numbers.add(invoice.getAsJsonObject().get("number").getAsString()));
         return numbers;
+    }
+
+    @Test
+    @Order(8)
+    void bundlesFitThePortal() throws IOException {
+        Product again = run("2026-10", "--bundle");
+        assertThat(again.err()).contains("0 nieuw");
+        List<Path> zips = Product.files(folder.resolve("uit/2026-10/bundels"));
+        int packed = 0;
+        for (Path zip : zips) {
+            try (ZipFile file = new ZipFile(zip.toFile())) {
+                assertThat(file.size()).isBetween(1, 30);
+                packed += file.size();
+            }
+            assertThat(Files.size(zip)).isLessThan(20_000_000);
+        }
+        int documents = Product.files(folder.resolve("uit/2026-10/facturen")).size()
+                + Product.files(folder.resolve("uit/2026-10/declaraties")).size()
+                + Product.files(folder.resolve("uit/2026-10/specificaties")).size();
+        assertThat(packed).isEqualTo(documents);
+        SortedMap<String, String> first = Product.hashes(folder.resolve("uit/2026-10/bundels"));
+        run("2026-10", "--bundle");
+        assertThat(Product.hashes(folder.resolve("uit/2026-10/bundels"))).isEqualTo(first);
     }
 
     @Test
