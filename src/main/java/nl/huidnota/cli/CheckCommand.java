@@ -25,13 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean ahead;
 
     @Mixin
-    private AdministrationOptions administration = new AdministrationOptions();
-
-    @Mixin
-    private ExportOptions export = new ExportOptions();
-
-    @Option(names = "--json")
-    private boolean json;
+    private PipelineOptions pipeline = new PipelineOptions();
 
     CheckCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -39,17 +33,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RunRequest request = new RunRequest(
-                sessions,
-                month,
-                null,
-                null,
-                ahead,
-                true,
-                export.dates(administration.today(speaker)),
-                export.files(),
-                export.expectations(),
-                false);
-        return new Runner(speaker, json).run(administration.administration(speaker), request);
+        return pipeline.run(speaker, sessions, RunRequest.Wanted.of(month), new RunRequest.Mode(ahead, true, false));
     }
 }

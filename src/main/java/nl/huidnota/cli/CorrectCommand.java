@@ -25,16 +25,10 @@ final class CorrectCommand implements Callable<Integer> {
     private @Nullable String reason;
 
     @Mixin
-    private AdministrationOptions administration = new AdministrationOptions();
-
-    @Mixin
-    private ExportOptions export = new ExportOptions();
+    private PipelineOptions pipeline = new PipelineOptions();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
-
-    @Option(names = "--json")
-    private boolean json;
 
     CorrectCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -42,9 +36,9 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CorrectionRequest request = new CorrectionRequest(
-                number, resubmit, export.files(), export.dates(administration.today(speaker)), reason, dryRun);
-        return new CorrectionTeller(speaker, json)
-                .tell(new Correction(administration.administration(speaker), request).run());
+        CorrectionRequest request =
+                new CorrectionRequest(number, resubmit, pipeline.files(), pipeline.dates(speaker), reason, dryRun);
+        return new CorrectionTeller(speaker, pipeline.json())
+                .tell(new Correction(pipeline.administration(speaker), request).run());
     }
 }

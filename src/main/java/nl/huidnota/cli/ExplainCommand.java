@@ -43,13 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable YearMonth month;
 
     @Mixin
-    private AdministrationOptions administration = new AdministrationOptions();
-
-    @Mixin
-    private ExportOptions export = new ExportOptions();
-
-    @Option(names = "--json")
-    private boolean json;
+    private PipelineOptions pipeline = new PipelineOptions();
 
     ExplainCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -74,26 +68,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int session(Path file) throws InputRefused, EnvironmentRefused, UsageRefused {
-        Administration practice = administration.administration(speaker);
-        RunRequest request = new RunRequest(
-                file,
-                month,
-                null,
-                null,
-                false,
-                true,
-                export.dates(administration.today(speaker)),
-                export.files(),
-                export.expectations(),
-                false);
+        Administration practice = pipeline.administration(speaker);
+        RunRequest request = pipeline.request(speaker, file, RunRequest.Wanted.of(month), RunRequest.Mode.of(true));
         List<Explanation> explanations = new SessionExplaining(practice, request).explain(what);
         if (explanations.isEmpty()) {
             throw unknown();
         }
         ExplanationText text =
                 new ExplanationText(speaker.texts(), speaker.console().width());
-        explanations.forEach(explanation -> speaker.console().say(json, text.lines(explanation)));
-        if (json) {
+        explanations.forEach(explanation -> speaker.console().say(pipeline.json(), text.lines(explanation)));
+        if (pipeline.json()) {
             speaker.console()
                     .out()
                     .println(Json.write(
@@ -103,7 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int booked() throws EnvironmentRefused, UsageRefused {
-        try (Books books = Books.openReadOnly(administration.books(), AdministrationOptions.options(speaker))) {
+        try (Books books =
+                Books.openReadOnly(pipeline.administration().books(), AdministrationOptions.options(speaker))) {
             BookedText text = new BookedText(speaker.texts());
             List<String> lines = new ArrayList<>();
             books.sessions().withIds(List.of(what)).forEach(session -> lines.addAll(text.lines(session)));

@@ -21,6 +21,12 @@ final class ExportOptions {
     @Option(names = "--columns", paramLabel = "kolommen.yaml")
     private @Nullable Path columns;
 
+    @Option(names = "--clients", paramLabel = "clienten.csv", descriptionKey = "client-file")
+    private @Nullable Path clients;
+
+    @Option(names = "--referrals", paramLabel = "verwijzingen.csv")
+    private @Nullable Path referrals;
+
     @Option(names = "--decisions", paramLabel = "besluiten.csv")
     private @Nullable Path decisions;
 
@@ -37,7 +43,7 @@ final class ExportOptions {
     private @Nullable String amount;
 
     RunRequest.Files files() {
-        return new RunRequest.Files(columns, decisions, checks, schema);
+        return new RunRequest.Files(columns, clients, referrals, decisions, checks, schema);
     }
 
     RunRequest.Dates dates(LocalDate today) {

@@ -40,16 +40,10 @@ final class InvoiceCommand implements Callable<Integer> {
     private @Nullable Path codes;
 
     @Mixin
-    private AdministrationOptions administration = new AdministrationOptions();
-
-    @Mixin
-    private ExportOptions export = new ExportOptions();
+    private PipelineOptions pipeline = new PipelineOptions();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
-
-    @Option(names = "--json")
-    private boolean json;
 
     InvoiceCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -66,27 +60,16 @@ final class InvoiceCommand implements Callable<Integer> {
         if (chosen.isEmpty() == (client == null)) {
             throw new UsageRefused(Fault.of("cli.choose-sessions-or-client", "", Map.of()));
         }
-        RunRequest request = new RunRequest(
-                sessions,
-                null,
-                chosen.isEmpty() ? null : Set.copyOf(chosen),
-                client,
-                false,
-                dryRun,
-                export.dates(administration.today(speaker)),
-                export.files(),
-                export.expectations(),
-                false);
-        return new Runner(speaker, json).run(administration.administration(speaker), request);
+        RunRequest.Wanted wanted = new RunRequest.Wanted(null, chosen.isEmpty() ? null : Set.copyOf(chosen), client);
+        return pipeline.run(speaker, sessions, wanted, RunRequest.Mode.of(dryRun));
     }
 
     private int remainder(String claimFile) throws Exception {
         if (sessions != null || !chosen.isEmpty() || client != null) {
             throw new UsageRefused(Fault.of("rest.alone", "", Map.of()));
         }
-        RemainderRequest request =
-                new RemainderRequest(claimFile, lines, codes, export.dates(administration.today(speaker)), dryRun);
-        return new CorrectionTeller(speaker, json)
-                .tell(new Remainder(administration.administration(speaker), request).run());
+        RemainderRequest request = new RemainderRequest(claimFile, lines, codes, pipeline.dates(speaker), dryRun);
+        return new CorrectionTeller(speaker, pipeline.json())
+                .tell(new Remainder(pipeline.administration(speaker), request).run());
     }
 }

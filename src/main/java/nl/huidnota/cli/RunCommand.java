@@ -22,10 +22,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable YearMonth month;
 
     @Mixin
-    private AdministrationOptions administration = new AdministrationOptions();
-
-    @Mixin
-    private ExportOptions export = new ExportOptions();
+    private PipelineOptions pipeline = new PipelineOptions();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -33,26 +30,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--bundle")
     private boolean bundle;
 
-    @Option(names = "--json")
-    private boolean json;
-
     RunCommand(Speaker speaker) {
         this.speaker = speaker;
     }
 
     @Override
     public Integer call() throws Exception {
-        RunRequest request = new RunRequest(
-                sessions,
-                month,
-                null,
-                null,
-                false,
-                dryRun,
-                export.dates(administration.today(speaker)),
-                export.files(),
-                export.expectations(),
-                bundle);
-        return new Runner(speaker, json).run(administration.administration(speaker), request);
+        return pipeline.run(speaker, sessions, RunRequest.Wanted.of(month), new RunRequest.Mode(false, dryRun, bundle));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
+import nl.huidnota.intake.Detected;
 import nl.huidnota.report.RunJson;
 import nl.huidnota.report.RunReport;
 import nl.huidnota.report.Style;
@@ -61,16 +62,22 @@ final class Runner {
     private List<String> detected(RunOutcome outcome) {
         Texts texts = speaker.texts();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.format(
-                "cli.detected",
-                Map.of(
-                        "file", outcome.summary().input().file(),
-                        "charset", outcome.summary().input().charset(),
-                        "separator",
-                                texts.word("separator."
-                                        + outcome.summary().input().separator().codePointAt(0)))));
-        if (!outcome.unknownColumns().isEmpty()) {
-            lines.add(texts.format("cli.unknown-columns", "columns", String.join(", ", outcome.unknownColumns())));
+        Detected detected = outcome.detected();
+        String file = outcome.summary().input().file();
+        String separator = detected.separator();
+        if (separator.isEmpty()) {
+            lines.add(texts.format("cli.detected.sheet", "file", file));
+        } else {
+            String word = texts.word("separator." + separator.codePointAt(0));
+            lines.add(texts.format(
+                    "cli.detected", Map.of("file", file, "charset", detected.charset(), "separator", word)));
+        }
+        if (detected.doubtful()) {
+            lines.add(texts.get("intake.doubtful_charset"));
+            lines.add("  → " + texts.get("intake.doubtful_charset.remedy"));
+        }
+        if (!detected.unknownColumns().isEmpty()) {
+            lines.add(texts.format("cli.unknown-columns", "columns", String.join(", ", detected.unknownColumns())));
         }
         return lines;
     }

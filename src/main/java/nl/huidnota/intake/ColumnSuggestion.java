@@ -65,7 +65,7 @@ public record ColumnSuggestion(
         List<String[]> sample = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         Headings headings;
-        try (Rows rows = CsvFile.open(path).rows()) {
+        try (Rows rows = TableFile.open(path).rows()) {
             headings = SessionFile.header(rows, path);
             for (String[] cells = rows.next(); cells != null && sample.size() < SAMPLE; cells = rows.next()) {
                 if (!RowMapper.isBlank(cells)) {

@@ -8,30 +8,14 @@ import java.nio.file.Path;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
 
-/** A CSV file whose charset and separator were detected; its rows can be read any number of times. */
-record CsvFile(Path path, FileScan scan, CsvHead head) {
-    /** Looks at the whole file once. */
-    static CsvFile open(Path path) throws InputRefused, EnvironmentRefused {
-        Refusals.requireFile(path);
-        try {
-            FileScan scan = FileScan.of(path);
-            requireText(path, scan);
-            CsvHead head = head(path, scan);
-            if (head.blank()) {
-                throw Refusals.wholeFile("intake.empty", path);
-            }
-            return new CsvFile(path, scan, head);
-        } catch (IOException e) {
-            throw Refusals.unreadable(path, e);
+/** A CSV file whose charset and separator were detected. */
+record CsvFile(Path path, FileScan scan, CsvHead head) implements TableFile {
+    static CsvFile of(Path path, FileScan scan) throws InputRefused, IOException {
+        CsvHead head = head(path, scan);
+        if (head.blank()) {
+            throw Refusals.wholeFile("intake.empty", path);
         }
-    }
-
-    private static void requireText(Path path, FileScan scan) throws InputRefused {
-        switch (scan.content()) {
-            case TEXT -> {}
-            case WORKBOOK -> throw Refusals.wholeFile("intake.workbook", path);
-            case BINARY -> throw Refusals.wholeFile("intake.binary", path);
-        }
+        return new CsvFile(path, scan, head);
     }
 
     private static CsvHead head(Path path, FileScan scan) throws IOException {
@@ -41,24 +25,23 @@ record CsvFile(Path path, FileScan scan, CsvHead head) {
         }
     }
 
-    /** The rows from the header on; the caller closes them. */
-    Rows rows() throws InputRefused, EnvironmentRefused {
+    @Override
+    public String form() {
+        return scan.encoding().label();
+    }
+
+    @Override
+    public String separator() {
+        return String.valueOf(head.separator());
+    }
+
+    @Override
+    public Rows rows() throws InputRefused, EnvironmentRefused {
         requireUnchanged();
         try {
             Reader reader = scan.encoding().reader(Files.newInputStream(path));
             reader.skip(head.skip());
-            return new CsvRows(path, head.separator(), reader);
-        } catch (IOException e) {
-            throw Refusals.unreadable(path, e);
-        }
-    }
-
-    /** What was judged must be what was hashed. */
-    void requireUnchanged() throws InputRefused, EnvironmentRefused {
-        try {
-            if (!scan.isUnchanged(path)) {
-                throw Refusals.wholeFile("intake.changed", path);
-            }
+            return new CsvRows(this, reader);
         } catch (IOException e) {
             throw Refusals.unreadable(path, e);
         }

@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements Rows {
     private final Path file;
     private final char separator;
+    private final long characters;
     private final RecordWindow window;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private int number;
     private long lines;
+    private long position;
 
-    CsvRows(Path file, char separator, Reader in) throws IOException {
-        this.file = file;
-        this.separator = separator;
+    CsvRows(CsvFile csv, Reader in) throws IOException {
+        this.file = csv.path();
+        this.separator = csv.head().separator();
+        this.characters = csv.scan().size() / (csv.scan().encoding().isWide() ? 2 : 1);
         this.window = new RecordWindow(in);
         this.parser = CSVParser.builder()
                 .setReader(window)
@@ -48,7 +51,8 @@ final class CsvRows implements Rows {
             return null;
         }
         number++;
-        window.recordStartsAt(record.getCharacterPosition());
+        position = record.getCharacterPosition();
+        window.recordStartsAt(position);
         long before = lines;
         lines = parser.getCurrentLineNumber();
         if (lines - before > 1) {
@@ -60,6 +64,12 @@ final class CsvRows implements Rows {
     @Override
     public int number() {
         return number;
+    }
+
+    /** A letter of several bytes counts as one, so that this lags a little. */
+    @Override
+    public int permille() {
+        return (int) (1000 * position / Math.max(1, characters));
     }
 
     @Override

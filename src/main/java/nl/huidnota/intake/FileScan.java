@@ -20,7 +20,9 @@ record FileScan(Encoding encoding, String sha256, long size, FileTime modified, 
     /** What a file is made of. */
     enum Content {
         TEXT,
-        /** Excel or OpenDocument: a packed folder, or the older compound file. */
+        /** A packed folder, as Excel makes since 2007. */
+        ZIP,
+        /** Excel's older compound file. */
         WORKBOOK,
         /** A program, a picture, or UTF-16 without its mark. */
         BINARY
@@ -56,7 +58,10 @@ record FileScan(Encoding encoding, String sha256, long size, FileTime modified, 
     }
 
     private static Content content(byte[] head, Encoding encoding, long zeros, long size) {
-        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
+        if (startsWith(head, 'P', 'K', 3, 4)) {
+            return Content.ZIP;
+        }
+        if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
             return Content.WORKBOOK;
         }
         // up to one in a hundred is a slip of the exporting program, which a spreadsheet shows nothing of

@@ -15,6 +15,9 @@ interface Rows extends AutoCloseable {
     /** The row that {@link #next} returned last holds no letter that needs care ({@link CellText#isUnusual}). */
     boolean isUsual();
 
+    /** About how much of the file has passed, in thousandths. */
+    int permille();
+
     @Override
     void close() throws EnvironmentRefused;
 }

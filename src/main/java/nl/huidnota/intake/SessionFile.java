@@ -14,7 +14,7 @@ import nl.huidnota.domain.practice.ColumnMapping;
  * the file is.
  */
 public final class SessionFile {
-    private final CsvFile file;
+    private final TableFile file;
     private final ColumnMapping mapping;
     private final Headings headings;
     private final int[] places;
@@ -22,7 +22,7 @@ public final class SessionFile {
     private final List<SideFile> sides;
     private final Detected detected;
 
-    private SessionFile(CsvFile file, ColumnMapping mapping, ColumnPlaces.Header header, List<SideFile> sides)
+    private SessionFile(TableFile file, ColumnMapping mapping, ColumnPlaces.Header header, List<SideFile> sides)
             throws InputRefused {
         String name = file.path().toString();
         int headerRow = header.row();
@@ -34,8 +34,8 @@ public final class SessionFile {
         this.places = found.places();
         this.skips = Skips.of(name, headerRow, headings, mapping.skips());
         this.detected = new Detected(
-                file.scan().encoding().label(),
-                file.head().separator(),
+                file.form(),
+                file.separator(),
                 file.scan().doubtful(),
                 found.unknown(),
                 file.scan().sha256());
@@ -54,7 +54,7 @@ public final class SessionFile {
     /** The same, with what {@code sides} know of a client filled in where the row itself is silent. */
     public static SessionFile open(Path path, ColumnMapping mapping, List<SideFile> sides)
             throws InputRefused, EnvironmentRefused {
-        CsvFile file = CsvFile.open(path);
+        TableFile file = TableFile.open(path);
         try (Rows rows = file.rows()) {
             Headings headings = header(rows, path);
             return new SessionFile(
@@ -91,6 +91,11 @@ public final class SessionFile {
      * @throws InputRefused when rows cannot be told apart (a quote that is never closed, a cell of absurd length)
      */
     public long read(RowSink sink) throws InputRefused, EnvironmentRefused {
+        return read(sink, (rows, permille) -> {});
+    }
+
+    /** The same, telling {@code passing} after each row how far it is. */
+    public long read(RowSink sink, Passing passing) throws InputRefused, EnvironmentRefused {
         RowMapper mapper = new RowMapper(headings.width(), places, mapping, sides);
         long count = 0;
         try (Rows rows = file.rows()) {
@@ -102,10 +107,17 @@ public final class SessionFile {
                 requireSpreadsheetCells(cells, rows.number());
                 sink.accept(mapper.map(rows.number(), cells, rows.isUsual()));
                 count++;
+                passing.passed(count, rows.permille());
             }
         }
         file.requireUnchanged();
         return count;
+    }
+
+    /** Is told how far the reading is: rows so far, and about how many thousandths of the file. */
+    @FunctionalInterface
+    public interface Passing {
+        void passed(long rows, int permille);
     }
 
     private void requireSpreadsheetCells(String[] cells, int row) throws InputRefused {

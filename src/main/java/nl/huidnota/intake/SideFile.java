@@ -52,7 +52,7 @@ public final class SideFile {
      */
     public static SideFile open(Path path, Kind kind, ColumnMapping mapping) throws InputRefused, EnvironmentRefused {
         List<Fault> faults = new ArrayList<>();
-        try (Rows source = CsvFile.open(path).rows()) {
+        try (Rows source = TableFile.open(path).rows()) {
             Headings headings = SessionFile.header(source, path);
             Set<Column> wanted = EnumSet.copyOf(kind.columns);
             wanted.add(Column.CLIENT_ID);

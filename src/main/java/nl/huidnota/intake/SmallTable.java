@@ -15,7 +15,7 @@ import nl.huidnota.domain.care.Words;
 import nl.huidnota.domain.money.Euro;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file beside the sessions, small and all of it needed: any fault refuses it, all faults at once. */
+/** A file beside the sessions, small and all of it needed: any fault refuses it, all faults at once. */
 final class SmallTable {
     private final Path path;
     private final List<String> columns;
@@ -32,7 +32,7 @@ final class SmallTable {
             throws InputRefused, EnvironmentRefused {
         SmallTable table = new SmallTable(path, columns);
         List<T> entries = new ArrayList<>();
-        try (Rows rows = CsvFile.open(path).rows()) {
+        try (Rows rows = TableFile.open(path).rows()) {
             table.headings = SessionFile.header(rows, path);
             table.requireColumns(rows.number());
             for (String[] cells = rows.next(); cells != null; cells = rows.next()) {

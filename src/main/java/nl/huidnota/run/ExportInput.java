@@ -1,5 +1,6 @@
 package nl.huidnota.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
@@ -12,6 +13,7 @@ import nl.huidnota.intake.DecisionFile;
 import nl.huidnota.intake.Detected;
 import nl.huidnota.intake.InsuranceCheckFile;
 import nl.huidnota.intake.SessionFile;
+import nl.huidnota.intake.SideFile;
 import nl.huidnota.invoice.InvoiceRenderer;
 import nl.huidnota.ledger.Staging;
 import nl.huidnota.practice.ColumnMappingFile;
@@ -36,15 +38,27 @@ record ExportInput(RunSummary.Input summary, Detected detected, List<Decision> d
         InsuranceChecks checks = files.checks() == null
                 ? InsuranceChecks.none()
                 : InsuranceChecks.of(InsuranceCheckFile.read(files.checks()));
-        SessionFile file = SessionFile.open(request.sessions(), mapping);
+        SessionFile file = SessionFile.open(request.sessions(), mapping, sides(files, mapping));
         file.read(row -> stage(row, staging));
         Detected detected = file.detected();
         RunSummary.Input summary = new RunSummary.Input(
                 String.valueOf(request.sessions().getFileName()),
                 detected.sha256(),
                 detected.charset(),
-                String.valueOf(detected.separator()));
+                detected.separator());
         return new ExportInput(summary, detected, decisions, checks);
+    }
+
+    private static List<SideFile> sides(RunRequest.Files files, ColumnMapping mapping)
+            throws InputRefused, EnvironmentRefused {
+        List<SideFile> sides = new ArrayList<>();
+        if (files.clients() != null) {
+            sides.add(SideFile.open(files.clients(), SideFile.Kind.CLIENTS, mapping));
+        }
+        if (files.referrals() != null) {
+            sides.add(SideFile.open(files.referrals(), SideFile.Kind.REFERRALS, mapping));
+        }
+        return sides;
     }
 
     /**
@@ -64,18 +78,19 @@ record ExportInput(RunSummary.Input summary, Detected detected, List<Decision> d
                 checks,
                 request.dates().today(),
                 selection(request),
-                request.ahead(),
+                request.mode().ahead(),
                 request.dates().invoiceDate(),
                 InvoiceRenderer::hasLetter));
     }
 
     private static Selection selection(RunRequest request) {
-        if (request.chosen() != null) {
-            return Selection.ofSessions(request.chosen());
+        RunRequest.Wanted wanted = request.wanted();
+        if (wanted.chosen() != null) {
+            return Selection.ofSessions(wanted.chosen());
         }
-        if (request.client() != null) {
-            return Selection.ofClient(request.client());
+        if (wanted.client() != null) {
+            return Selection.ofClient(wanted.client());
         }
-        return request.month() == null ? Selection.everything() : Selection.ofMonth(request.month());
+        return wanted.month() == null ? Selection.everything() : Selection.ofMonth(wanted.month());
     }
 }

@@ -81,7 +81,7 @@ public final class MonthRun {
             Made made = issue(input, judged, details, new Desks(books, booking, outbox, staging, papers));
             booking.commit();
             outbox.release();
-            if (request.bundle()) {
+            if (request.mode().bundle()) {
                 new Bundles(administration.folder(), request.folder(), outbox).stageAll();
                 outbox.release();
             }
@@ -214,7 +214,7 @@ public final class MonthRun {
                 made.differing(),
                 tally.unbilledMonths(),
                 judged.decisions().voided(),
-                input.detected().unknownColumns(),
+                input.detected(),
                 request.dryRun(),
                 tally.needsAttention() || !made.differing().isEmpty());
     }

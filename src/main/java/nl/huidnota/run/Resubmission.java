@@ -34,15 +34,11 @@ final class Resubmission {
         Set<String> sessions = Set.copyOf(target.sessions());
         RunRequest request = new RunRequest(
                 export,
-                null,
-                sessions,
-                null,
-                false,
-                correction.dryRun(),
+                new RunRequest.Wanted(null, sessions, null),
+                RunRequest.Mode.of(correction.dryRun()),
                 correction.dates(),
                 correction.files(),
-                new RunRequest.Expectations(null, null),
-                false);
+                RunRequest.Expectations.NONE);
         return new Resubmission(administration, request, sessions);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.domain.claim.RunDetails;
 import nl.huidnota.domain.claim.RunSummary;
+import nl.huidnota.intake.Detected;
 
 /**
  * What a run came to.
@@ -28,6 +29,6 @@ public record RunOutcome(
         List<String> differing,
         Map<YearMonth, Integer> unbilledMonths,
         List<Decision> voidDecisions,
-        List<String> unknownColumns,
+        Detected detected,
         boolean dryRun,
         boolean needsAttention) {}

@@ -118,7 +118,10 @@ class ArrowsTest {
     static final ArchRule YAML_IN_PRACTICE = only("nl.huidnota.practice..", "org.snakeyaml..");
 
     @ArchTest
-    static final ArchRule XLSX_IN_REPORT = only("nl.huidnota.report..", "org.dhatim.fastexcel..");
+    static final ArchRule XLSX_IN_REPORT = only("nl.huidnota.report..", "org.dhatim.fastexcel");
+
+    @ArchTest
+    static final ArchRule XLSX_READING_IN_INTAKE = only("nl.huidnota.intake..", "org.dhatim.fastexcel.reader..");
 
     @ArchTest
     static final ArchRule JSON_ON_THE_SHELF = classes()

@@ -52,7 +52,7 @@ class HostileExportTest {
                 Arguments.of(" \n\r\n\t", "intake.empty", 0, 0),
                 Arguments.of(";;;\n;;;", "intake.empty", 0, 0),
                 Arguments.of("sep=;\n", "intake.empty", 0, 0),
-                Arguments.of("PK\3\4abc", "intake.workbook", 0, 0),
+                Arguments.of("PK\3\4abc", "intake.broken_workbook", 0, 0),
                 Arguments.of("%PDF-1.7\n", "intake.binary", 0, 0),
                 Arguments.of("a\0b\0c\0", "intake.binary", 0, 0),
                 Arguments.of("\"", "intake.quote", 1, 1),
