@@ -42,6 +42,15 @@ interface Dialect {
 
     void rollback(Connection connection) throws SQLException;
 
+    /** Rolls back after a failure, which is then what is told: the database may have rolled back by itself already. */
+    default void abandon(Connection connection, SQLException failure) {
+        try {
+            rollback(connection);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     /** The key of the message for this failure; null when it is a fault of the program. */
     @Nullable String messageKey(SQLException failure);
 }

@@ -75,7 +75,7 @@ final class PostgresDialect implements Dialect {
             execute(connection, "SELECT 1 FROM administration FOR UPDATE");
             execute(connection, "SET LOCAL lock_timeout = 0");
         } catch (SQLException e) {
-            rollback(connection);
+            abandon(connection, e);
             throw e;
         }
     }

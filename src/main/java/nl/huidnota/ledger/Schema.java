@@ -33,7 +33,7 @@ final class Schema {
             }
             dialect.commit(connection);
         } catch (SQLException e) {
-            dialect.rollback(connection);
+            dialect.abandon(connection, e);
             throw e;
         }
     }

@@ -92,14 +92,28 @@ final class Store implements AutoCloseable {
                 dialect.beginReading(connection);
             }
             readers++;
+            boolean read = false;
             try {
-                return work.run();
+                T result = work.run();
+                read = true;
+                return result;
             } finally {
                 if (--readers == 0) {
-                    dialect.rollback(connection);
+                    endReading(read);
                 }
             }
         });
+    }
+
+    /** What went wrong while reading is told, not that the end of it went wrong too. */
+    private void endReading(boolean read) throws SQLException {
+        try {
+            dialect.rollback(connection);
+        } catch (SQLException e) {
+            if (read) {
+                throw e;
+            }
+        }
     }
 
     /** Streams the rows of a query. */

@@ -22,7 +22,7 @@ import nl.huidnota.cli.Console;
 
 /** Runs one command as the program would, within this process, and keeps what it said. */
 public record Product(int exitCode, String out, String err) {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
 
     public static Product run(String... args) {
         StringWriter out = new StringWriter();
