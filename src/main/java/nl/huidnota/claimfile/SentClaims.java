@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.huidnota.domain.claim.InsuredClaims;
+import nl.huidnota.domain.code.AgbCode;
 import nl.huidnota.domain.code.Bsn;
 import nl.huidnota.domain.code.PrestatieCode;
 import nl.huidnota.domain.code.UzoviCode;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * credit must repeat. For files out of the books; another program's file is the gate's business.
  */
 public final class SentClaims {
+    /** The declarant's code and kind come before any other's. */
+    private static final Set<String> HEAD = Set.of("Berichtsoort", "Zorgaanbiedercode", "ZorgaanbiederSoort");
+
+    private static final String PRACTITIONER = "3";
+
     private final Predicate<SentLine> wanted;
     private final Map<String, SentLine> found = new HashMap<>();
     private final Map<String, String> insured = new HashMap<>();
@@ -31,6 +38,45 @@ public final class SentClaims {
 
     /** A line as it was sent. */
     public record SentLine(String reference, PrestatieCode prestatie, InsuredClaims.Insured insured) {}
+
+    /**
+     * What a message's head says of itself.
+     *
+     * @param production false: a test
+     * @param practitioner who claimed, with declarant zorgverlener; null when the practice did
+     */
+    public record SentHead(boolean production, @Nullable AgbCode practitioner) {}
+
+    /**
+     * The head of {@code source}, which may end anywhere behind it.
+     *
+     * @throws XmlRefusedException when the file is not one that we wrote
+     */
+    public static SentHead head(XmlSource source) throws IOException, XmlRefusedException {
+        Map<String, String> first = new HashMap<>();
+        try (InputStream in = source.opening().open()) {
+            XMLStreamReader xml = XmlHardening.stream(in);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                String name = xml.getLocalName();
+                if (name.equals("Overzicht")) {
+                    break;
+                }
+                if (HEAD.contains(name)) {
+                    first.putIfAbsent(name, xml.getElementText());
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new XmlRefusedException(source.name(), 0, XmlRefusedException.Reason.NOT_WELL_FORMED, Map.of());
+        }
+        boolean practitioner = PRACTITIONER.equals(first.get("ZorgaanbiederSoort"));
+        String declarant = first.get("Zorgaanbiedercode");
+        return new SentHead(
+                "P".equals(first.get("Berichtsoort")),
+                practitioner && declarant != null ? new AgbCode(declarant) : null);
+    }
 
     /**
      * The lines of {@code source} that are {@code wanted}, by reference.

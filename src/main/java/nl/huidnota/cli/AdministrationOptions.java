@@ -40,6 +40,17 @@ final class AdministrationOptions {
         return new Administration(read, folder(), options(speaker), books(), user());
     }
 
+    /**
+     * The same, for a command about what was booked before: it would find nothing in new books.
+     *
+     * @throws InputRefused also when there are no books
+     */
+    Administration existing(Speaker speaker) throws InputRefused, EnvironmentRefused {
+        Administration administration = administration(speaker);
+        refuseMissing(administration.books());
+        return administration;
+    }
+
     /** The administration's folder: {@code uit} beside praktijk.yaml, unless told otherwise. */
     Path folder() {
         if (out != null) {

@@ -58,7 +58,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int listOpen() throws Exception {
-        List<OpenClaim> claims = OpenLines.of(administration.administration(speaker));
+        List<OpenClaim> claims = OpenLines.of(administration.existing(speaker));
         var today = administration.today(speaker);
         speaker.console()
                 .say(
@@ -76,7 +76,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private int audit() throws Exception {
         AuditRequest request = new AuditRequest(returns, rejections, codes, administration.today(speaker));
-        AuditOutcome outcome = new Audit(administration.administration(speaker), request, speaker.texts()).run();
+        AuditOutcome outcome = new Audit(administration.existing(speaker), request, speaker.texts()).run();
         Style style = speaker.console().colour() ? Style.ANSI : Style.PLAIN;
         if (!outcome.result().returns().isEmpty()) {
             speaker.console()

@@ -39,6 +39,6 @@ final class CorrectCommand implements Callable<Integer> {
         CorrectionRequest request =
                 new CorrectionRequest(number, resubmit, pipeline.files(), pipeline.dates(speaker), reason, dryRun);
         return new CorrectionTeller(speaker, pipeline.json())
-                .tell(new Correction(pipeline.administration(speaker), request).run());
+                .tell(new Correction(pipeline.existing(speaker), request).run());
     }
 }

@@ -63,6 +63,9 @@ final class CorrectionTeller {
                             "total",
                             made.total().toString())));
         }
+        if (outcome.test()) {
+            lines.add(texts.get("correct.test"));
+        }
         if (outcome.dryRun()) {
             lines.add(texts.get("cli.dry-run"));
         }

@@ -70,6 +70,6 @@ final class InvoiceCommand implements Callable<Integer> {
         }
         RemainderRequest request = new RemainderRequest(claimFile, lines, codes, pipeline.dates(speaker), dryRun);
         return new CorrectionTeller(speaker, pipeline.json())
-                .tell(new Remainder(pipeline.administration(speaker), request).run());
+                .tell(new Remainder(pipeline.existing(speaker), request).run());
     }
 }

@@ -32,6 +32,11 @@ final class PipelineOptions {
         return administration.administration(speaker);
     }
 
+    /** The same, for a command about what was booked before. */
+    Administration existing(Speaker speaker) throws InputRefused, EnvironmentRefused {
+        return administration.existing(speaker);
+    }
+
     RunRequest.Files files() {
         return export.files();
     }

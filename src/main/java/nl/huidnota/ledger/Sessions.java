@@ -46,6 +46,11 @@ public final class Sessions {
                 SELECT + "WHERE s.month = ? ORDER BY s.seq", List.of(month.toString()), row -> each.accept(read(row)));
     }
 
+    /** All of them, in order of booking. */
+    public void all(Each<BookedSession> each) throws EnvironmentRefused {
+        store.each(SELECT + "ORDER BY s.seq", List.of(), row -> each.accept(read(row)));
+    }
+
     public long count() throws EnvironmentRefused {
         return store.number("SELECT count(*) FROM sessions", List.of());
     }

@@ -48,6 +48,7 @@ public final class AuditHtml {
         }
         codes();
         totals();
+        PackageTable.write(html, report);
         html.close("main").line();
         html.open("footer")
                 .element("p", texts.get("audit.privacy"), "class", "soft")

@@ -6,10 +6,12 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import nl.huidnota.domain.claim.AuditResult;
 import nl.huidnota.domain.claim.AuditResult.Answered;
 import nl.huidnota.domain.claim.AuditResult.Line;
 import nl.huidnota.domain.claim.AuditResult.OpenClaim;
+import nl.huidnota.domain.claim.AuditResult.PackageStatistic;
 import nl.huidnota.domain.claim.AuditResult.Status;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.text.Json;
@@ -27,8 +29,40 @@ public final class AuditJson {
             message(out, answered);
             between = ",\n ";
         }
-        out.write((result.returns().isEmpty() ? "" : "\n") + "], \"open\": " + result.open() + "}\n");
+        out.write((result.returns().isEmpty() ? "" : "\n") + "], \"open\": " + result.open());
+        if (!result.statistics().isEmpty()) {
+            statistics(out, result.statistics());
+        }
+        out.write("}\n");
         out.flush();
+    }
+
+    private static void statistics(Writer out, List<PackageStatistic> statistics) throws IOException {
+        out.write(", \"statistics\": [");
+        String between = "\n ";
+        for (PackageStatistic one : statistics) {
+            out.write(between);
+            statistic(Json.writer(out), one);
+            between = ",\n ";
+        }
+        out.write("\n]");
+    }
+
+    private static void statistic(JsonWriter json, PackageStatistic one) throws IOException {
+        json.beginObject().name("uzovi").value(one.uzovi());
+        json.name("package").value(one.packageCode());
+        json.name("invoiced").value(one.invoiced());
+        json.name("amount").value(one.amount().toString());
+        json.name("answered").value(one.answered());
+        for (Status status : List.of(Status.AWARDED, Status.PARTLY, Status.REJECTED)) {
+            json.name(status.key()).value(one.count(status));
+        }
+        json.name("paid").value(one.awarded().toString());
+        json.name("codes").beginObject();
+        for (Map.Entry<String, Integer> code : one.codes().entrySet()) {
+            json.name(code.getKey()).value(code.getValue());
+        }
+        json.endObject().endObject();
     }
 
     /** {@code audit --open --json}: what still waits, oldest first; {@code days} is the treatment's age. */

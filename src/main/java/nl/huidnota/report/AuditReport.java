@@ -82,9 +82,16 @@ public record AuditReport(AuditResult result, Texts texts, ReturnCodes codes, Ma
         return item(message, line, codes);
     }
 
-    /** What the gateway returned never reached an insurer: whatever the code, it is corrected and sent again. */
+    /**
+     * What the gateway returned never reached an insurer: whatever the code, it is corrected and sent again. And a client
+     * who reports has the invoice already.
+     */
     private static Action action(Answered message, Line line, ReturnCodes codes) {
-        return message.sender() == Sender.GATEWAY ? Action.CORRECT : codes.action(line.codes());
+        if (message.sender() == Sender.GATEWAY) {
+            return Action.CORRECT;
+        }
+        Action action = codes.action(line.codes());
+        return message.sender() == Sender.CLIENT && action == Action.INVOICE ? Action.LEAVE : action;
     }
 
     public List<Item> items(Action action) {
@@ -127,14 +134,23 @@ public record AuditReport(AuditResult result, Texts texts, ReturnCodes codes, Ma
         result.returns().forEach(message -> message.lines().forEach(line -> consumer.accept(message, line)));
     }
 
+    /** Of a message that came back as a whole all lines go out again by one command. */
+    private static boolean isWhole(Answered message) {
+        return message.sender() != Sender.CLIENT
+                && message.lines().size() > 1
+                && message.lines().stream()
+                        .allMatch(line -> line.status() == Status.RETURNED || line.status() == Status.REJECTED);
+    }
+
     /** The command to type next, "" when there is none. */
     public String command(Item item) {
-        if (item.message().sender() == Sender.CLIENT && item.action() == Action.INVOICE) {
-            return ""; // the client has the invoice already
-        }
         return switch (item.action()) {
             case CORRECT -> texts.format(
-                    "audit.command.correct", "regel", item.line().reference());
+                    "audit.command.correct",
+                    "regel",
+                    isWhole(item.message())
+                            ? item.message().message()
+                            : item.line().reference());
             case INVOICE -> texts.format(
                     "audit.command.invoice",
                     Map.of(
@@ -168,6 +184,9 @@ public record AuditReport(AuditResult result, Texts texts, ReturnCodes codes, Ma
     public String remedy(Item item) {
         if (item.message().sender() == Sender.GATEWAY && item.line().codes().isEmpty()) {
             return texts.get("audit.gateway.remedy");
+        }
+        if (item.message().sender() == Sender.CLIENT && item.action() == Action.LEAVE) {
+            return texts.get("audit.client.remedy");
         }
         return item.line().codes().stream()
                 .filter(code -> codes.find(code)

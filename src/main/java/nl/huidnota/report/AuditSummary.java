@@ -46,6 +46,11 @@ public final class AuditSummary {
         for (Action action : Action.values()) {
             work(report, action, wide, style, lines);
         }
+        List<String> packages = PackageTable.lines(report, wide);
+        if (!packages.isEmpty()) {
+            lines.add("");
+            lines.addAll(packages);
+        }
         return lines;
     }
 

@@ -13,6 +13,7 @@ import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.AuditResult;
 import nl.huidnota.domain.claim.AuditResult.Answered;
+import nl.huidnota.domain.claim.AuditResult.PackageStatistic;
 import nl.huidnota.domain.claim.ClientRejection;
 import nl.huidnota.intake.RejectionFile;
 import nl.huidnota.ledger.Booking;
@@ -155,7 +156,10 @@ public final class Audit {
         RuleForesight foresight = RuleForesight.of(books, sessions);
         List<Answered> answered =
                 messages.stream().map(message -> message.with(foresight)).toList();
-        return new AuditResult(request.today(), answered, books.lines().countOpen());
+        List<PackageStatistic> statistics = request.rejections() == null
+                ? List.of()
+                : PackageStatistics.of(books, administration.practice().cover());
+        return new AuditResult(request.today(), answered, books.lines().countOpen(), statistics);
     }
 
     /** What was booked gets its reports; what was known before gets back those that are missing. */

@@ -12,6 +12,7 @@ import nl.huidnota.report.AuditJson;
 import nl.huidnota.report.AuditReport;
 import nl.huidnota.report.AuditXlsx;
 import nl.huidnota.report.CallList;
+import nl.huidnota.report.PackageTable;
 
 /** Writes the reports of an audit and keeps their bytes in the books. */
 final class AuditFiles {
@@ -31,6 +32,9 @@ final class AuditFiles {
         text("regels.csv", out -> AuditCsv.write(out, report));
         text("audit.json", out -> AuditJson.write(out, report.result()));
         bytes("werklijst.xlsx", out -> AuditXlsx.write(out, report));
+        if (!report.result().statistics().isEmpty()) {
+            text("pakketten.csv", out -> PackageTable.write(out, report));
+        }
         List<String> calls = CallList.lines(report, CALL_LIST_WIDTH);
         if (!calls.isEmpty()) {
             text("bellijst.txt", out -> out.write(String.join("\n", calls) + "\n"));

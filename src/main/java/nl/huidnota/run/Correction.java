@@ -1,6 +1,7 @@
 package nl.huidnota.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
@@ -26,7 +27,7 @@ import nl.huidnota.run.CorrectionOutcome.Made;
  * credited in a message of its own; what was not is only claimed again; every message passes the gate.
  */
 public final class Correction {
-    private static final String FOLDER = "correcties";
+    static final String FOLDER = "correcties";
     private final Administration administration;
     private final CorrectionRequest request;
 
@@ -62,7 +63,7 @@ public final class Correction {
                 Tally tally = Resubmission.of(administration, request, target).judge(books, staging);
                 billed = tally.invoiced().plus(tally.claimed());
             }
-            return new CorrectionOutcome(request.number(), target.credit(), billed, List.of(), true);
+            return new CorrectionOutcome(request.number(), target.credit(), billed, List.of(), true, false);
         }
     }
 
@@ -94,6 +95,7 @@ public final class Correction {
                 mustBill(target, made);
                 follow(target, books, booking);
             }
+            new Restoring(books, outbox, administration.folder()).restore(FOLDER);
             booking.commit();
             outbox.release();
             return outcome(target, made);
@@ -106,10 +108,10 @@ public final class Correction {
 
     private void credit(CorrectionTarget target, Books books, IssueDesk desk, List<Made> made)
             throws EnvironmentRefused, InputRefused {
-        if (target.credited() || (target.line() != null && target.credit().isZero())) {
+        if (target.credited() || (!target.isInvoice() && target.credit().isZero())) {
             return;
         }
-        if (target.line() == null) {
+        if (target.isInvoice()) {
             made.add(new CreditInvoice(desk, request.dates().invoiceDate()).issue(target.document(), request.reason()));
         } else {
             made.add(new CreditMessage(books, desk, practice(), request).issue(target, reason()));
@@ -122,12 +124,9 @@ public final class Correction {
 
     private void issue(Resubmission again, CorrectionTarget target, Staging staging, IssueDesk desk, List<Made> made)
             throws EnvironmentRefused, InputRefused {
-        String number = target.line() == null
-                ? target.document().number()
-                : target.line().reference();
         Replaced replaced = new Replaced(
                 target.document().number(),
-                new Invoice.Original(number, target.document().date(), request.reason(), null));
+                new Invoice.Original(target.number(), target.document().date(), request.reason(), null));
         StagedDetails details = new StagedDetails(staging);
         new InvoiceIssue(desk, staging, replaced).issueAll();
         new ClaimIssue(desk, staging, details, practice(), again.request(), replaced).issueAll();
@@ -150,22 +149,24 @@ public final class Correction {
         }
     }
 
-    /** The line that was not awarded, or only in part, is followed by the new one and waits no longer. */
+    /** A line that was not awarded, or only in part, is followed by the new one and waits no longer. */
     private void follow(CorrectionTarget target, Books books, Booking booking) throws EnvironmentRefused {
-        BookedLine line = target.line();
-        if (line == null || target.credited()) {
+        if (target.credited()) {
             return;
         }
-        String next = books.sessions().withIds(List.of(line.session())).stream()
-                .map(BookedSession::document)
-                .filter(document -> !document.equals(line.reference()))
-                .reduce((first, second) -> second)
-                .orElse(null);
-        if (target.credit().isZero() && next != null) {
-            booking.book(new BookedCredit(line.session(), line.reference(), next, reason()));
+        Map<String, String> places = new HashMap<>();
+        for (BookedSession session : books.sessions().withIds(target.sessions())) {
+            places.put(session.id(), session.document());
         }
-        booking.book(new Settlement(line.reference(), line.session(), Settlement.How.CORRECTED, next));
-        booking.event(administration.user(), line.client(), "claim_corrected", line.reference());
+        for (BookedLine line : target.lines()) {
+            String place = places.get(line.session());
+            String next = line.reference().equals(place) ? null : place;
+            if (target.credit().isZero() && next != null) {
+                booking.book(new BookedCredit(line.session(), line.reference(), next, reason()));
+            }
+            booking.book(new Settlement(line.reference(), line.session(), Settlement.How.CORRECTED, next));
+            booking.event(administration.user(), line.client(), "claim_corrected", line.reference());
+        }
     }
 
     private CorrectionOutcome outcome(CorrectionTarget target, List<Made> made) {
@@ -173,6 +174,11 @@ public final class Correction {
                 .map(Made::total)
                 .filter(total -> !total.isNegative())
                 .reduce(Euro.ZERO, Euro::plus);
-        return new CorrectionOutcome(request.number(), target.credit(), billed, made, false);
+        return new CorrectionOutcome(request.number(), target.credit(), billed, made, false, isTest(made));
+    }
+
+    private boolean isTest(List<Made> made) {
+        return !practice().vecozo().production()
+                && made.stream().anyMatch(one -> one.kind().equals(DocumentKind.CLAIM.key()));
     }
 }

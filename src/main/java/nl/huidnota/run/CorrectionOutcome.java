@@ -10,8 +10,10 @@ import nl.huidnota.domain.money.Euro;
  * @param credited what is taken back, 0 or more
  * @param billed what is invoiced or claimed anew
  * @param documents what was made; empty for a dry run
+ * @param test a claim file made is a test message
  */
-public record CorrectionOutcome(String number, Euro credited, Euro billed, List<Made> documents, boolean dryRun) {
+public record CorrectionOutcome(
+        String number, Euro credited, Euro billed, List<Made> documents, boolean dryRun, boolean test) {
     public CorrectionOutcome {
         documents = List.copyOf(documents);
     }

@@ -1,7 +1,10 @@
 package nl.huidnota.run;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
@@ -14,21 +17,30 @@ import nl.huidnota.ledger.BookedLine;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.ledger.Settlement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is corrected, known to allow it.
  *
- * @param document the invoice, or the claim file of the line
- * @param line null for an invoice
+ * @param document the invoice, or the claim file of the lines
+ * @param lines what was claimed: one, or all of a message of which nothing was awarded; none for an invoice
  * @param sessions ids of what it bills
  * @param credit what is to be taken back; zero when nothing was awarded, or when it was taken back before
  * @param credited it was taken back before: only the new document is wanted
  */
 record CorrectionTarget(
-        BookedDocument document, @Nullable BookedLine line, List<String> sessions, Euro credit, boolean credited) {
+        BookedDocument document, List<BookedLine> lines, List<String> sessions, Euro credit, boolean credited) {
     CorrectionTarget {
+        lines = List.copyOf(lines);
         sessions = List.copyOf(sessions);
+    }
+
+    boolean isInvoice() {
+        return lines.isEmpty();
+    }
+
+    /** As the new document names it. */
+    String number() {
+        return lines.size() == 1 ? lines.get(0).reference() : document.number();
     }
 
     /** Finds and judges what a number stands for. */
@@ -58,11 +70,44 @@ record CorrectionTarget(
             List<BookedLine> lines = books.lines().ofDocument(document.number()).stream()
                     .filter(line -> line.credits() == null)
                     .toList();
-            if (lines.size() != 1) {
-                String example = lines.isEmpty() ? "" : lines.get(0).reference();
-                throw refused("correct.which-line", Map.of("example", example));
+            if (lines.size() == 1) {
+                return line(lines.get(0));
             }
-            return line(lines.get(0));
+            if (!lines.isEmpty() && nothingWasAwarded(lines)) {
+                return whole(document, lines);
+            }
+            String example = lines.isEmpty() ? "" : lines.get(0).reference();
+            throw refused("correct.which-line", Map.of("example", example));
+        }
+
+        private boolean nothingWasAwarded(List<BookedLine> lines) throws EnvironmentRefused {
+            Map<String, BookedAward.Status> latest = new HashMap<>();
+            books.lines()
+                    .answers(lines.stream().map(BookedLine::reference).toList())
+                    .forEach(award -> latest.put(award.document(), award.status()));
+            return lines.stream()
+                    .map(line -> latest.get(line.reference()))
+                    .allMatch(status -> status == BookedAward.Status.RETURNED || status == BookedAward.Status.REJECTED);
+        }
+
+        /** A message that came back as a whole goes out again as a whole: what of it was not sent again before. */
+        private CorrectionTarget whole(BookedDocument document, List<BookedLine> lines)
+                throws EnvironmentRefused, InputRefused {
+            if (!resubmit) {
+                throw refused("correct.nothing-to-credit", Map.of());
+            }
+            List<String> references = lines.stream().map(BookedLine::reference).toList();
+            Set<String> done = new HashSet<>();
+            books.lines().credits(references).forEach(credit -> done.add(credit.document()));
+            books.lines().settlements(references).forEach(settlement -> done.add(settlement.reference()));
+            List<BookedLine> waiting = lines.stream()
+                    .filter(line -> !done.contains(line.reference()))
+                    .toList();
+            if (waiting.isEmpty()) {
+                throw refused("correct.all-done", Map.of());
+            }
+            List<String> sessions = waiting.stream().map(BookedLine::session).toList();
+            return new CorrectionTarget(document, waiting, sessions, Euro.ZERO, false);
         }
 
         private CorrectionTarget invoice(BookedDocument document) throws EnvironmentRefused, InputRefused {
@@ -79,7 +124,7 @@ record CorrectionTarget(
                 mustWantOnlyTheNew(credits.get(0), ids);
             }
             Euro credit = credits.isEmpty() ? document.sums().total() : Euro.ZERO;
-            return new CorrectionTarget(document, null, ids, credit, !credits.isEmpty());
+            return new CorrectionTarget(document, List.of(), ids, credit, !credits.isEmpty());
         }
 
         private void mustWantOnlyTheNew(BookedCredit credit, List<String> sessions)
@@ -101,10 +146,10 @@ record CorrectionTarget(
             List<BookedCredit> credits = books.lines().credits(List.of(line.reference()));
             if (!credits.isEmpty()) {
                 mustWantOnlyTheNew(credits.get(0), List.of(line.session()));
-                return new CorrectionTarget(document, line, List.of(line.session()), Euro.ZERO, true);
+                return new CorrectionTarget(document, List.of(line), List.of(line.session()), Euro.ZERO, true);
             }
             mustNotBeInvoiced(line);
-            return new CorrectionTarget(document, line, List.of(line.session()), credit(line), false);
+            return new CorrectionTarget(document, List.of(line), List.of(line.session()), credit(line), false);
         }
 
         private void mustNotBeInvoiced(BookedLine line) throws EnvironmentRefused, InputRefused {

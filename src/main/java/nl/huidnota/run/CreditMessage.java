@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.huidnota.claimfile.ClaimWriter;
+import nl.huidnota.claimfile.SentClaims.SentHead;
 import nl.huidnota.claimfile.SentClaims.SentLine;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
@@ -20,14 +20,17 @@ import nl.huidnota.domain.code.AgbCode;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.practice.Numbering;
 import nl.huidnota.domain.practice.Practice;
+import nl.huidnota.domain.practice.Practice.Vecozo;
 import nl.huidnota.ledger.BookedCredit;
 import nl.huidnota.ledger.BookedDocument;
 import nl.huidnota.ledger.BookedLine;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.DocumentKind;
-import org.jspecify.annotations.Nullable;
 
-/** A message that takes back one awarded line: alone, for a claim beside its credit is refused (8062). */
+/**
+ * A message that takes back one awarded line: alone, for a claim beside its credit is refused (8062). It is a test, and
+ * comes from a practitioner, when the claim was and did, whatever the practice sends today.
+ */
 final class CreditMessage {
     private final Books books;
     private final IssueDesk desk;
@@ -42,17 +45,17 @@ final class CreditMessage {
     }
 
     CorrectionOutcome.Made issue(CorrectionTarget target, String reason) throws EnvironmentRefused, InputRefused {
-        BookedLine line = Objects.requireNonNull(target.line(), "a claim line is credited");
+        BookedLine line = target.lines().get(0);
         LocalDate date = request.dates().invoiceDate();
         BookedDocument.Serial serial = desk.next(Numbering.Series.DECLARATIE, date);
         String number = desk.number(serial);
         String reference = MessageLine.referenceOf(number, 1);
-        Outbox.Staged file = write(target, line, number, reference);
+        SentFile sent = new SentFile(books, target.document());
+        SentHead head = sent.head().orElseThrow(() -> purged(line));
+        ClaimMessage message = message(line, number, head, claims(target, sent, reference));
+        Outbox.Staged file = write(message, line, number);
         Euro total = target.credit().negated();
-        new Gate(
-                        request.dates().today(),
-                        practice.vecozo().production(),
-                        request.files().schema())
+        new Gate(request.dates().today(), head.production(), request.files().schema())
                 .mustPass(file.waiting(), 1, total);
         desk.bookClaimFile(new BookedDocument(
                 number,
@@ -81,16 +84,23 @@ final class CreditMessage {
         return new CorrectionOutcome.Made(DocumentKind.CLAIM.key(), number, file.path(), total);
     }
 
-    private Outbox.Staged write(CorrectionTarget target, BookedLine line, String number, String reference)
+    private static InputRefused purged(BookedLine line) {
+        return new InputRefused(Fault.of("correct.purged", "", Map.of("number", line.reference())));
+    }
+
+    private static InsuredClaims claims(CorrectionTarget target, SentFile file, String reference)
             throws EnvironmentRefused, InputRefused {
-        SentLine sent = ReturnMatch.sent(
-                        books, target.document(), one -> one.reference().equals(line.reference()))
-                .get(line.reference());
+        BookedLine line = target.lines().get(0);
+        SentLine sent =
+                file.lines(one -> one.reference().equals(line.reference())).get(line.reference());
         if (sent == null) {
-            throw new InputRefused(Fault.of("correct.purged", "", Map.of("number", line.reference())));
+            throw purged(line);
         }
         CreditLine credit = new CreditLine(reference, line.reference(), sent.prestatie(), line.date(), target.credit());
-        ClaimMessage message = message(target, line, number, new InsuredClaims(sent.insured(), List.of(credit)));
+        return new InsuredClaims(sent.insured(), List.of(credit));
+    }
+
+    private Outbox.Staged write(ClaimMessage message, BookedLine line, String number) throws EnvironmentRefused {
         String path = FileNames.claimFile(desk.folder(), number, line.uzovi().digits());
         Outbox.Staged file = desk.outbox().stage(path, out -> new ClaimWriter().write(message, out));
         try {
@@ -101,30 +111,23 @@ final class CreditMessage {
         return file;
     }
 
-    private ClaimMessage message(CorrectionTarget target, BookedLine line, String number, InsuredClaims claims)
-            throws EnvironmentRefused {
+    private ClaimMessage message(BookedLine line, String number, SentHead head, InsuredClaims claims) {
         LocalDate today = request.dates().today();
         YearMonth month = YearMonth.from(line.date());
         LocalDate end = month.atEndOfMonth();
         AgbCode agb = practice.card().agb();
+        Vecozo kind = new Vecozo(
+                head.production(),
+                practice.vecozo().version(),
+                practice.vecozo().subversion());
         return new ClaimMessage(
-                new ClaimMessage.Header(practice.vecozo(), agb, line.uzovi(), today, number),
+                new ClaimMessage.Header(kind, agb, line.uzovi(), today, number),
                 new ClaimMessage.Context(
                         agb,
-                        claimant(target, line),
+                        head.practitioner(),
                         number,
                         request.dates().invoiceDate(),
                         new ClaimMessage.Period(month.atDay(1), end.isAfter(today) ? today : end)),
                 List.of(claims));
-    }
-
-    private @Nullable AgbCode claimant(CorrectionTarget target, BookedLine line) throws EnvironmentRefused {
-        if (practice.declarant() == Practice.Declarant.PRAKTIJK) {
-            return null;
-        }
-        return ClaimedLines.of(books, target.document().number())
-                .find(line.session())
-                .map(claimed -> claimed.line().practitioner().agb())
-                .orElse(null);
     }
 }

@@ -158,7 +158,7 @@ public final class MonthRun {
         List<BookedDecision> fresh = judged.decisions().fresh();
         boolean books = judged.tally().bills() || !fresh.isEmpty() || isFirstRun(desks.books());
         if (!books) {
-            restoring.restore(folder);
+            restoring.restoreAll(folder, Correction.FOLDER, Remainder.FOLDER);
             return new Made(restoring.restored(), restoring.differing(), null);
         }
         issueDocuments(details, desks);
@@ -168,7 +168,7 @@ public final class MonthRun {
         String head = bookRun(input, judged, details, desks.booking());
         new ReportFiles(desks.booking(), desks.outbox(), folder)
                 .writeAll(summary(input, judged.tally(), head), details, texts, desks.books());
-        restoring.restore(folder);
+        restoring.restoreAll(folder, Correction.FOLDER, Remainder.FOLDER);
         return new Made(restoring.restored(), restoring.differing(), head);
     }
 

@@ -24,7 +24,7 @@ import nl.huidnota.text.Language;
 
 /** Invoices to clients what an insurer answered and did not award: one remainder invoice a client. */
 public final class Remainder {
-    private static final String FOLDER = "losse-facturen";
+    static final String FOLDER = "losse-facturen";
     private final Administration administration;
     private final RemainderRequest request;
 
@@ -62,7 +62,7 @@ public final class Remainder {
                 .flatMap(client -> client.rests().stream())
                 .map(Rests::rest)
                 .reduce(Euro.ZERO, Euro::plus);
-        return new CorrectionOutcome(request.claimFile(), Euro.ZERO, billed, made, request.dryRun());
+        return new CorrectionOutcome(request.claimFile(), Euro.ZERO, billed, made, request.dryRun(), false);
     }
 
     private CorrectionOutcome book(Papers papers) throws InputRefused, EnvironmentRefused, UsageRefused {
@@ -81,6 +81,7 @@ public final class Remainder {
             for (ClientRests client : clients.values()) {
                 made.add(issue(client, books, desk));
             }
+            new Restoring(books, outbox, administration.folder()).restore(FOLDER);
             booking.commit();
             outbox.release();
             return outcome(clients, made);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
@@ -27,6 +28,13 @@ final class Restoring {
         this.books = books;
         this.outbox = outbox;
         this.root = root;
+    }
+
+    /** The same for several folders; one named twice counts once. */
+    void restoreAll(String... folders) throws EnvironmentRefused {
+        for (String folder : new LinkedHashSet<>(List.of(folders))) {
+            restore(folder);
+        }
     }
 
     /** Stages every missing document and report of one folder; they appear when the outbox is released. */

@@ -1,7 +1,5 @@
 package nl.huidnota.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.huidnota.claimfile.SentClaims;
-import nl.huidnota.claimfile.SentClaims.SentLine;
-import nl.huidnota.claimfile.XmlRefusedException;
-import nl.huidnota.claimfile.XmlSource;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.claim.Feedback;
@@ -110,7 +104,21 @@ final class ReturnMatch {
         if (sender != null && !sender.equals(insurer)) {
             throw new AnswerRefused(fault("returns.other-insurer", Map.of("sender", sender, "insurer", insurer)));
         }
+        mustBeAsSent(document);
         return document;
+    }
+
+    /** A test gets a test's answer; only what was sent in earnest is paid. */
+    private void mustBeAsSent(BookedDocument document) throws EnvironmentRefused, AnswerRefused {
+        boolean answersProduction = message.header().production();
+        boolean asSent = new SentFile(books, document)
+                .head()
+                .map(head -> head.production() == answersProduction)
+                .orElse(true);
+        if (!asSent) {
+            throw new AnswerRefused(
+                    fault(answersProduction ? "returns.production-for-test" : "returns.test-for-production", Map.of()));
+        }
     }
 
     private void mustFit(BookedDocument document, List<BookedLine> lines) {
@@ -197,27 +205,15 @@ final class ReturnMatch {
 
     /** The books know clients, not insured: who is meant stands in the file as we sent it. */
     private Set<String> sentFor(ReturnMessage.Identity identity, BookedDocument document) throws EnvironmentRefused {
-        return sent(books, document, line -> isSame(line.insured(), identity)).keySet();
+        return new SentFile(books, document)
+                .lines(line -> isSame(line.insured(), identity))
+                .keySet();
     }
 
     private static boolean isSame(Insured insured, ReturnMessage.Identity identity) {
         boolean sameBsn = insured.bsn() != null && insured.bsn().equals(identity.bsn());
         return sameBsn
                 || (insured.insuredNumber() != null && insured.insuredNumber().equals(identity.insuredNumber()));
-    }
-
-    /** Lines of a claim file as it was sent, out of the books. */
-    static Map<String, SentLine> sent(
-            Books books, BookedDocument document, java.util.function.Predicate<SentLine> wanted)
-            throws EnvironmentRefused {
-        String path = document.file().path();
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            books.documents().copyAttachment(path, bytes);
-            return SentClaims.find(XmlSource.of(path, bytes.toByteArray()), wanted);
-        } catch (IOException | XmlRefusedException e) {
-            throw new EnvironmentRefused(Fault.of("ledger.damaged", "", Map.of("file", path, "code", "content")), e);
-        }
     }
 
     /** Those that say more than the books know; one that says otherwise is refused. */

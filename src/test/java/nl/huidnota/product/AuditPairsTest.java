@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.money.Euro;
+import nl.huidnota.ledger.Books;
+import nl.huidnota.ledger.BooksOptions;
+import nl.huidnota.ledger.DocumentKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +69,7 @@ class AuditPairsTest {
             });
             check(audit(own, List.of(file.toString())), returns);
         }
+        assertThat(booked(own)).isEqualTo(expected);
         assertThat(openLines(own)).containsExactlyInAnyOrderElementsOf(open);
         rerunsChangeNothing(own, files);
         Product verify = run("ledger", "verify", "--practice", practice(own));
@@ -113,6 +119,29 @@ class AuditPairsTest {
         }
         assertThat(awards).isEqualTo(new TreeMap<>(returns.awards()));
         assertThat(statuses).isEqualTo(new TreeMap<>(returns.statuses()));
+    }
+
+    /** Cents by reference, as the books have it: what the gateway returned has no amount there, and counts as none. */
+    private static Map<String, Long> booked(Path own) {
+        Map<String, Long> booked = new TreeMap<>();
+        try (Books books = Books.openReadOnly(
+                own.resolve("uit/grootboek.db").toString(), BooksOptions.of(java.time.Clock.systemUTC()))) {
+            List<String> references = new ArrayList<>();
+            books.documents().all(document -> {
+                if (document.kind() == DocumentKind.CLAIM) {
+                    books.lines().ofDocument(document.number()).forEach(line -> references.add(line.reference()));
+                }
+            });
+            books.lines().answers(references).forEach(award -> {
+                Euro awarded = award.awarded();
+                assertThat(booked.put(award.document(), awarded == null ? 0 : awarded.cents()))
+                        .as(award.document() + " is answered once")
+                        .isNull();
+            });
+        } catch (EnvironmentRefused e) {
+            throw new AssertionError(e);
+        }
+        return booked;
     }
 
     private static List<String> openLines(Path own) {

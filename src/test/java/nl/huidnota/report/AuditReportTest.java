@@ -65,7 +65,7 @@ class AuditReportTest {
                 "D2026-00002",
                 false,
                 List.of(line(7, 0, Status.RETURNED, "9559")));
-        return new AuditResult(LocalDate.of(2026, 12, 1), List.of(insurer, gateway), 5);
+        return new AuditResult(LocalDate.of(2026, 12, 1), List.of(insurer, gateway), 5, List.of());
     }
 
     private static AuditReport report(Language language) {
@@ -131,7 +131,7 @@ class AuditReportTest {
         assertThat((List<?>) Json.read(out.toString(), Map.class).get("returns"))
                 .hasSize(2);
         StringWriter none = new StringWriter();
-        AuditJson.write(none, new AuditResult(LocalDate.of(2026, 12, 1), List.of(), 0));
+        AuditJson.write(none, new AuditResult(LocalDate.of(2026, 12, 1), List.of(), 0, List.of()));
         assertThat(none).hasToString("{\"returns\": [], \"open\": 0}\n");
     }
 

@@ -1,8 +1,12 @@
 package nl.huidnota.domain.claim;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.huidnota.domain.money.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +15,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the run date
  * @param open the administration's open lines afterwards
+ * @param statistics of all that clients ever reported; empty when nothing of theirs was read
  */
-public record AuditResult(LocalDate today, List<Answered> returns, long open) {
+public record AuditResult(LocalDate today, List<Answered> returns, long open, List<PackageStatistic> statistics) {
     public AuditResult {
         returns = List.copyOf(returns);
+        statistics = List.copyOf(statistics);
+    }
+
+    /**
+     * How the sessions that clients claim themselves fare, under one package of one insurer, in all of the books.
+     *
+     * @param insurer its name in the cover files; null when unknown
+     * @param invoiced sessions on an invoice to be claimed, credited ones left out
+     * @param amount of those
+     * @param answers what clients reported of them, by outcome
+     * @param awarded what the reported ones were paid
+     * @param codes how often each return code was given as the reason, the most frequent first
+     */
+    public record PackageStatistic(
+            String uzovi,
+            @Nullable String insurer,
+            String packageCode,
+            int invoiced,
+            Euro amount,
+            Map<Status, Integer> answers,
+            Euro awarded,
+            Map<String, Integer> codes) {
+        public PackageStatistic {
+            answers = Collections.unmodifiableMap(new EnumMap<>(answers));
+            codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+        }
+
+        public int count(Status status) {
+            return answers.getOrDefault(status, 0);
+        }
+
+        /** How many were answered at all. */
+        public int answered() {
+            return answers.values().stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     /** Who answered. */
