@@ -2,6 +2,7 @@ package nl.huidnota.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 import nl.huidnota.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class HelpTexts extends ResourceBundle {
     private static final String PREFIX = "help.";
     private final Texts texts;
+    /** Picocli asks for them once per command. */
+    private final List<String> keys;
 
     HelpTexts(Texts texts) {
         this.texts = texts;
+        this.keys = texts.keys().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .map(key -> key.substring(PREFIX.length()))
+                .toList();
     }
 
     @Override
@@ -22,9 +29,6 @@ final class HelpTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts.keys().stream()
-                .filter(key -> key.startsWith(PREFIX))
-                .map(key -> key.substring(PREFIX.length()))
-                .toList());
+        return Collections.enumeration(keys);
     }
 }

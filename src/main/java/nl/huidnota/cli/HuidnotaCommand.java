@@ -39,8 +39,7 @@ public final class HuidnotaCommand implements Runnable {
         Speaker speaker = new Speaker(console, texts, clock, environment);
         CommandLine line = new CommandLine(new HuidnotaCommand(speaker));
         Commands.addTo(line, speaker);
-        line.setResourceBundle(new HelpTexts(texts));
-        line.getSubcommands().values().forEach(sub -> withTexts(sub, texts));
+        withTexts(line, new HelpTexts(texts));
         line.setOut(console.out()).setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(console.width()).setUsageHelpAutoWidth(false);
@@ -51,8 +50,8 @@ public final class HuidnotaCommand implements Runnable {
         return line;
     }
 
-    private static void withTexts(CommandLine line, Texts texts) {
-        line.setResourceBundle(new HelpTexts(texts));
+    private static void withTexts(CommandLine line, HelpTexts texts) {
+        line.setResourceBundle(texts);
         line.getSubcommands().values().forEach(sub -> withTexts(sub, texts));
     }
 

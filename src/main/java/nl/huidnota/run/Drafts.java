@@ -184,7 +184,7 @@ final class Drafts {
                 null,
                 false,
                 session.referral().paidElsewhere().value(),
-                basis.fingerprint(),
+                judged.fingerprint(),
                 "");
     }
 

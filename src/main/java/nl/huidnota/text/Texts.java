@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class Texts {
             "rules", "config", "intake", "cli", "report", "audit", "ledger", "words", "returns", "gate", "tools",
             "explain");
 
+    private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Map<String, String> messages = new HashMap<>();
     private final Forms forms;
@@ -39,8 +42,9 @@ public final class Texts {
         }
     }
 
+    /** The bundles never change while the program runs, so each language is read once. */
     public static Texts of(Language language) {
-        return new Texts(language);
+        return LOADED.computeIfAbsent(language, Texts::new);
     }
 
     private void load(String bundle, Language language) {

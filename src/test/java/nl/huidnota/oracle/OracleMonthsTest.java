@@ -41,10 +41,12 @@ class OracleMonthsTest {
         agree(0, 200, 3, 8);
     }
 
+    /** In shards too: {@code -Dhuidnota.oracle.first=...} is the first seed, {@code huidnota.oracle.months} how many. */
     @Test
     @Tag("long")
     void tenThousandMonthsAgree() throws IOException {
-        agree(1_000_000, 10_000, 5, 40);
+        long first = Long.getLong("huidnota.oracle.first", 1_000_000);
+        agree(first, Integer.getInteger("huidnota.oracle.months", 10_000), 5, 40);
     }
 
     private void agree(long firstSeed, int wanted, int fewest, int most) throws IOException {

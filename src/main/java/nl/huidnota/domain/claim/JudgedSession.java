@@ -2,6 +2,7 @@ package nl.huidnota.domain.claim;
 
 import java.util.List;
 import nl.huidnota.domain.care.Session;
+import nl.huidnota.domain.care.SessionContent;
 import nl.huidnota.domain.cover.CoverTerms;
 import nl.huidnota.domain.cover.Insurer;
 import nl.huidnota.domain.cover.Route;
@@ -53,8 +54,7 @@ public record JudgedSession(
             @Nullable Insurer insurer,
             @Nullable CoverTerms terms,
             VatTreatment vat,
-            @Nullable CoursePosition course,
-            ContentFingerprint fingerprint) {}
+            @Nullable CoursePosition course) {}
 
     /**
      * The basis of a session known to be billable.
@@ -66,5 +66,10 @@ public record JudgedSession(
             throw new IllegalStateException("not billable: " + verdict);
         }
         return basis;
+    }
+
+    /** What the row says now, for the books to compare it with later (R015). */
+    public ContentFingerprint fingerprint() {
+        return ContentFingerprint.of(SessionContent.of(session));
     }
 }

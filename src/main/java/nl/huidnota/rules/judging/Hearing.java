@@ -1,8 +1,6 @@
 package nl.huidnota.rules.judging;
 
 import java.util.List;
-import nl.huidnota.domain.care.SessionContent;
-import nl.huidnota.domain.claim.ContentFingerprint;
 import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.domain.claim.JudgedSession;
 import nl.huidnota.domain.claim.Verdict;
@@ -87,8 +85,7 @@ final class Hearing {
                 row.isTreatment()
                         ? row.course()
                                 .position(row.setting().practice().course().maxSessions())
-                        : null,
-                ContentFingerprint.of(SessionContent.of(row.session())));
+                        : null);
     }
 
     Explanation explanation() {

@@ -34,7 +34,7 @@ public final class Booking {
                 null,
                 false,
                 session.referral().paidElsewhere().value(),
-                basis.fingerprint(),
+                billed.fingerprint(),
                 "F2026-00001");
     }
 }
