@@ -26,28 +26,40 @@ final class Outbox implements AutoCloseable {
     private static final String WAITING = ".uitgaand";
     private final Path root;
     private final Path waiting;
+    private final FolderLock lock;
     private int staged;
 
-    private Outbox(Path root) {
+    private Outbox(Path root, FolderLock lock) {
         this.root = root;
         this.waiting = root.resolve(WAITING);
+        this.lock = lock;
     }
 
     /**
-     * Opens the outbox of an administration and clears what an interrupted run left in it. Only for who holds the books.
+     * Opens the outbox of an administration and clears what an interrupted run left in it. Only for who holds the books;
+     * it stays this run's own until it is closed.
      *
-     * @throws EnvironmentRefused when the folder cannot be written
+     * @throws EnvironmentRefused when the folder cannot be written, or another run still puts files into it
      */
     static Outbox open(Path root) throws EnvironmentRefused {
-        Outbox outbox = new Outbox(root);
         try {
             PrivateFiles.createFolders(root);
-            outbox.clear();
-            PrivateFiles.createFolders(outbox.waiting);
+            Outbox outbox = new Outbox(root, FolderLock.take(root));
+            outbox.prepare();
+            return outbox;
         } catch (IOException e) {
             throw DiskTrouble.at(root, e);
         }
-        return outbox;
+    }
+
+    private void prepare() throws IOException {
+        try {
+            clear();
+            PrivateFiles.createFolders(waiting);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** What a staged file holds. */
@@ -151,7 +163,7 @@ final class Outbox implements AutoCloseable {
     /** Takes back what was not released. A disk that refuses even that is told of by the next run. */
     @Override
     public void close() {
-        try {
+        try (lock) {
             clear();
         } catch (IOException e) {
             // the next run clears it first, and complains if it cannot

@@ -49,6 +49,11 @@ final class PrivateFiles {
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(FILE));
     }
 
+    /** A file for writing, made when it is not there. */
+    static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(FILE));
+    }
+
     static OutputStream stream(FileChannel channel) {
         return Channels.newOutputStream(channel);
     }

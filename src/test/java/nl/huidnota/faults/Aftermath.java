@@ -68,7 +68,7 @@ final class Aftermath {
     private void books() throws IOException {
         Path copy = out.resolveSibling("copy");
         TwelveInvoices.copy(out, copy);
-        Product verify = month.verify(copy);
+        Product verify = month.verify(copy, "");
         String said = verify.out();
         boolean empty = said.contains("0".repeat(64));
         if (verify.exitCode() == 0 && !empty && !said.contains(month.head())) {
@@ -92,7 +92,7 @@ final class Aftermath {
         if (!TwelveInvoices.filesOf(out).equals(month.files())) {
             wrong.add("not the files of an undisturbed run: " + TwelveInvoices.filesOf(out));
         }
-        Product verify = month.verify(out);
+        Product verify = month.verify(out, "");
         if (verify.exitCode() != 0 || !verify.out().contains(month.head())) {
             wrong.add("not the books of an undisturbed run: " + verify.said());
         }

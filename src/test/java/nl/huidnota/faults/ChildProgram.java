@@ -39,20 +39,29 @@ final class ChildProgram implements AutoCloseable {
     Answer run(List<String> args, List<String> strace) throws IOException, InterruptedException {
         Process tracer = attach(strace);
         try {
-            commands.write(Resident.lineOf(args) + "\n");
-            commands.flush();
-            String answer = answers.readLine();
-            if (answer == null) {
-                process.waitFor(20, TimeUnit.SECONDS);
-                return new Answer(process.exitValue(), "");
-            }
-            String[] parts = answer.split(" ", -1);
-            String said = new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-            return new Answer(Integer.parseInt(parts[0]), said);
+            begin(args);
+            return answer();
         } finally {
             tracer.destroy();
             tracer.waitFor();
         }
+    }
+
+    /** Starts a command line; {@link #answer} waits for its end. */
+    void begin(List<String> args) throws IOException {
+        commands.write(Resident.lineOf(args) + "\n");
+        commands.flush();
+    }
+
+    Answer answer() throws IOException, InterruptedException {
+        String answer = answers.readLine();
+        if (answer == null) {
+            process.waitFor(20, TimeUnit.SECONDS);
+            return new Answer(process.exitValue(), "");
+        }
+        String[] parts = answer.split(" ", -1);
+        String said = new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        return new Answer(Integer.parseInt(parts[0]), said);
     }
 
     private Process attach(List<String> strace) throws IOException {

@@ -24,24 +24,31 @@ final class TwelveInvoices {
     TwelveInvoices(Path folder) {
         practice = folder;
         Product.run("demo", folder.toString(), "--clients", "31", "--month", "2026-10", "--seed", "7");
-        Path undisturbed = folder.resolve("undisturbed");
-        exit = Product.run(arguments(undisturbed).toArray(String[]::new)).exitCode();
-        files = filesOf(undisturbed);
-        head = head(undisturbed);
+        exit = Product.run(arguments(undisturbed()).toArray(String[]::new)).exitCode();
+        files = filesOf(undisturbed());
+        head = headOf(undisturbed());
     }
 
     List<String> arguments(Path out) {
-        return List.of(
-                "run",
-                practice.resolve("sessies-2026-10.csv").toString(),
-                "--practice",
-                practice.resolve("praktijk.yaml").toString(),
-                "--month",
-                "2026-10",
-                "--today",
-                "2026-11-02",
-                "--out",
-                out.toString());
+        return with(out, "", "run", export().toString(), "--month", "2026-10", "--today", "2026-11-02");
+    }
+
+    Path export() {
+        return practice.resolve("sessies-2026-10.csv");
+    }
+
+    Path undisturbed() {
+        return practice.resolve("undisturbed");
+    }
+
+    /** A command line about this practice. @param books empty for those in the folder */
+    List<String> with(Path out, String books, String... command) {
+        List<String> args = new ArrayList<>(List.of(command));
+        args.addAll(List.of("--practice", practice.resolve("praktijk.yaml").toString(), "--out", out.toString()));
+        if (!books.isEmpty()) {
+            args.addAll(List.of("--ledger", books));
+        }
+        return args;
     }
 
     /** Every file but the books, with its hash; those still in the outbox too. */
@@ -52,23 +59,16 @@ final class TwelveInvoices {
     }
 
     /** The end of the chain of the books, after they were proved with their files. */
-    String head(Path out) {
-        Product verify = verify(out);
+    private String headOf(Path out) {
+        Product verify = verify(out, "");
         if (verify.exitCode() != 0) {
             throw new AssertionError(verify.said());
         }
         return verify.out().replaceAll("(?s).*\"head\":\"([0-9a-f]+)\".*", "$1");
     }
 
-    Product verify(Path out) {
-        return Product.run(
-                "ledger",
-                "verify",
-                "--practice",
-                practice.resolve("praktijk.yaml").toString(),
-                "--out",
-                out.toString(),
-                "--json");
+    Product verify(Path out, String books) {
+        return Product.run(with(out, books, "ledger", "verify", "--json").toArray(String[]::new));
     }
 
     int exit() {

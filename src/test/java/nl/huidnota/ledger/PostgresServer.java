@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * A PostgreSQL server of our own for tests: Debian's programs, a temporary folder, the loopback address, any free port.
  * The server refuses to run as root; it then runs as the user {@code postgres}, which Debian's package makes.
  */
-final class PostgresServer {
+public final class PostgresServer {
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
     private static PostgresServer shared;
 
@@ -27,7 +27,7 @@ final class PostgresServer {
         this.port = port;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isExecutable(PROGRAMS.resolve("initdb")) && (!isRoot() || hasUser());
     }
 
@@ -44,7 +44,7 @@ final class PostgresServer {
     }
 
     /** One server for all tests of this JVM; it stops when the JVM does. */
-    static synchronized PostgresServer shared() throws IOException {
+    public static synchronized PostgresServer shared() throws IOException {
         if (shared == null) {
             shared = start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::remove));
@@ -52,7 +52,7 @@ final class PostgresServer {
         return shared;
     }
 
-    static PostgresServer start() throws IOException {
+    public static PostgresServer start() throws IOException {
         Path folder = Files.createTempDirectory("huidnota-pg");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path data = folder.resolve("data");
@@ -81,7 +81,7 @@ final class PostgresServer {
         return server;
     }
 
-    void startUp() throws IOException {
+    public void startUp() throws IOException {
         program(
                 "pg_ctl",
                 "-D",
@@ -96,16 +96,16 @@ final class PostgresServer {
     }
 
     /** Stops at once, as a crash would. */
-    void crash() throws IOException {
+    public void crash() throws IOException {
         program("pg_ctl", "-D", folder + "/data", "-m", "immediate", "-w", "stop");
     }
 
     /** The URL of an administration: a schema of its own. */
-    String url(String schema) {
+    public String url(String schema) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=huidnota&currentSchema=" + schema;
     }
 
-    void remove() {
+    public void remove() {
         try {
             crash();
             run(List.of("rm", "-rf", folder.toString()));
