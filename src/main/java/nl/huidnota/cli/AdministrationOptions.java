@@ -37,7 +37,8 @@ final class AdministrationOptions {
     /** Reads the practice and finds its folder and books. */
     Administration administration(Speaker speaker) throws InputRefused, EnvironmentRefused {
         ReadPractice read = PracticeFiles.read(practice, RuleIds.changeable());
-        return new Administration(read, folder(), options(speaker), books(), user());
+        return new Administration(
+                read, folder(), options(speaker), books(), speaker.texts().language(), user());
     }
 
     /**

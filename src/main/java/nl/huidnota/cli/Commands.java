@@ -32,6 +32,10 @@ final class Commands {
         line.addSubcommand(new InitCommand(speaker));
         CommandLine columns = new CommandLine(new ColumnsCommand(speaker));
         columns.addSubcommand(new ColumnsSuggestCommand(speaker));
+        CommandLine template = new CommandLine(new TemplateCommand(speaker));
+        template.addSubcommand(new TemplateCheckCommand(speaker));
+        template.addSubcommand(new TemplatePreviewCommand(speaker));
+        line.addSubcommand(template);
         line.addSubcommand(columns);
     }
 }

@@ -9,6 +9,7 @@ import nl.huidnota.invoice.layout.Paper;
 import nl.huidnota.invoice.layout.Picture;
 import nl.huidnota.invoice.pdf.Attachment;
 import nl.huidnota.invoice.pdf.Metadata;
+import nl.huidnota.invoice.picture.PictureRefused;
 import nl.huidnota.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public final class InvoiceRenderer {
 
     /**
      * @param template complete: with all texts of the language
-     * @param logo a PNG or JPEG file
-     * @throws IllegalArgumentException when the logo can't be read as such; {@link #accepts} tells beforehand
+     * @param logo a PNG, JPEG or SVG file
+     * @throws IllegalArgumentException when the logo can't be printed; {@link #mustPrint} tells beforehand
      */
     public InvoiceRenderer(InvoiceTemplate template, Language language, byte @Nullable [] logo) {
         this.template = template;
@@ -48,12 +49,20 @@ public final class InvoiceRenderer {
     }
 
     private static Picture picture(byte[] logo) {
-        return Picture.read(logo).orElseThrow(() -> new IllegalArgumentException("the logo is not a PNG or JPEG"));
+        try {
+            return Picture.read(logo);
+        } catch (PictureRefused e) {
+            throw new IllegalArgumentException("the logo can't be printed", e);
+        }
     }
 
-    /** Whether a file can be the logo: a PNG or JPEG of at most 4 million pixels. SVG is not. */
-    public static boolean accepts(byte[] logo) {
-        return Picture.read(logo).isPresent();
+    /**
+     * Tries a logo: a PNG, JPEG or SVG.
+     *
+     * @throws PictureRefused when it can't be printed, and why
+     */
+    public static void mustPrint(byte[] logo) throws PictureRefused {
+        Picture.read(logo);
     }
 
     /** Whether a letter can be printed as itself; one that can't is shown as its code point. */

@@ -16,6 +16,7 @@ import nl.huidnota.domain.practice.InvoiceTemplate;
 import nl.huidnota.domain.practice.InvoiceTemplate.Block;
 import nl.huidnota.domain.practice.InvoiceTemplate.Brand;
 import nl.huidnota.domain.practice.InvoiceTemplate.Font;
+import nl.huidnota.domain.practice.InvoiceTemplate.Tongue;
 import nl.huidnota.domain.practice.InvoiceTemplate.Window;
 import nl.huidnota.practice.yaml.Form;
 import nl.huidnota.practice.yaml.Forms;
@@ -47,7 +48,8 @@ final class InvoiceTemplateReader {
     InvoiceTemplate template() {
         try (root) {
             FileVersion.check(root);
-            return new InvoiceTemplate(brand(), blocks(), texts());
+            return new InvoiceTemplate(
+                    brand(), root.optional("taal", FieldForms.words(Tongue.class)), blocks(), texts());
         }
     }
 

@@ -43,7 +43,7 @@ public final class Correction {
      */
     public CorrectionOutcome run() throws InputRefused, EnvironmentRefused, UsageRefused {
         InvoiceDates.mustFit(request.dates());
-        Papers papers = Papers.of(administration.practice());
+        Papers papers = Papers.of(administration);
         try (Staging staging = Staging.open()) {
             return request.dryRun() ? tell(staging) : book(staging, papers);
         } catch (Carried carried) {

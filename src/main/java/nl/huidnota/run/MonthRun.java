@@ -47,7 +47,7 @@ public final class MonthRun {
      */
     public void run(Consumer<RunOutcome> result) throws InputRefused, EnvironmentRefused, UsageRefused {
         InvoiceDates.mustFit(request.dates());
-        Papers papers = Papers.of(administration.practice());
+        Papers papers = Papers.of(administration);
         try (Staging staging = Staging.open()) {
             ExportInput input = ExportInput.read(request, staging);
             if (request.dryRun()) {

@@ -1,8 +1,6 @@
 package nl.huidnota.run;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.huidnota.claimfile.InvoiceXml;
@@ -18,6 +16,7 @@ import nl.huidnota.ledger.Books;
 import nl.huidnota.practice.InvoiceTemplateFile;
 import nl.huidnota.practice.ReadPractice;
 import nl.huidnota.text.Json;
+import nl.huidnota.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,30 +27,44 @@ import org.jspecify.annotations.Nullable;
  */
 record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo) {
 
-    /** The practice as a document sees it; kept with each document. */
-    record Setting(PracticeCard card, Practice.Vecozo vecozo, boolean xmlInInvoice) {
-        static Setting of(Practice practice) {
-            return new Setting(practice.card(), practice.vecozo(), practice.xmlInInvoice());
+    /**
+     * The practice as a document sees it; kept with each document.
+     *
+     * @param english the document speaks English; null for Dutch
+     */
+    record Setting(PracticeCard card, Practice.Vecozo vecozo, boolean xmlInInvoice, @Nullable Boolean english) {
+        static Setting of(Practice practice, Language language) {
+            return new Setting(
+                    practice.card(),
+                    practice.vecozo(),
+                    practice.xmlInInvoice(),
+                    language == Language.EN ? Boolean.TRUE : null);
+        }
+
+        Language language() {
+            return english == null ? Language.NL : Language.EN;
         }
     }
 
     /**
      * The papers of a practice as they are now.
      *
-     * @throws InputRefused when the template has faults
+     * @throws InputRefused when the template has faults, or the logo cannot be printed
      * @throws EnvironmentRefused when template or logo cannot be read
      */
-    static Papers of(ReadPractice read) throws EnvironmentRefused, InputRefused {
-        Path own = read.template();
+    static Papers of(Administration administration) throws EnvironmentRefused, InputRefused {
+        ReadPractice read = administration.practice();
+        InvoiceTemplate template = InvoiceTemplateFile.readOrShipped(read.template());
+        Language language = languageOf(template, administration.language());
         Path logo = read.logo();
-        try {
-            return new Papers(
-                    Setting.of(read.practice()),
-                    own == null ? InvoiceTemplateFile.shipped() : InvoiceTemplateFile.read(own),
-                    logo == null ? null : Files.readAllBytes(logo));
-        } catch (IOException e) {
-            throw DiskTrouble.at(read.base(), e);
-        }
+        return new Papers(Setting.of(read.practice(), language), template, logo == null ? null : LogoFile.read(logo));
+    }
+
+    /** The template's own language, else the one that the program is spoken to in. */
+    static Language languageOf(InvoiceTemplate template, Language spoken) {
+        return template.language() == null
+                ? spoken
+                : Language.valueOf(template.language().name());
     }
 
     /** The version of the program's renderer, booked with each document. */
@@ -86,7 +99,7 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
 
     /** A press that prints any number of documents with these papers. */
     Press press() {
-        return new Press(new InvoiceRenderer(template, logo), practice);
+        return new Press(new InvoiceRenderer(template, practice.language(), logo), practice);
     }
 
     /** Prints documents. */

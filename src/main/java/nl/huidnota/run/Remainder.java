@@ -47,7 +47,7 @@ public final class Remainder {
      */
     public CorrectionOutcome run() throws InputRefused, EnvironmentRefused, UsageRefused {
         InvoiceDates.mustFit(request.dates());
-        Papers papers = Papers.of(administration.practice());
+        Papers papers = Papers.of(administration);
         return request.dryRun() ? tell() : book(papers);
     }
 

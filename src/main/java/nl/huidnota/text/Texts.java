@@ -25,8 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     /** The bundle files, without language and extension. */
     public static final List<String> BUNDLES = List.of(
-            "rules", "config", "intake", "cli", "report", "audit", "ledger", "words", "returns", "gate", "tools",
-            "explain");
+            "rules",
+            "config",
+            "intake",
+            "cli",
+            "report",
+            "audit",
+            "ledger",
+            "words",
+            "returns",
+            "gate",
+            "tools",
+            "explain",
+            "template");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
 

@@ -8,11 +8,9 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import javax.imageio.ImageIO;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.money.VatTreatment;
 import nl.huidnota.invoice.type.LetterEvent;
@@ -217,20 +215,6 @@ class InvoiceRendererTest {
             assertThat(files.get("declaratie.xml").getEmbeddedFile().toByteArray())
                     .isEqualTo(new SampleInvoice().document().claimXml());
         }
-    }
-
-    @Test
-    void aLogoIsAPngOrJpeg() throws Exception {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_ARGB), "png", png);
-        assertThat(InvoiceRenderer.accepts(png.toByteArray())).isTrue();
-        assertThat(InvoiceRenderer.accepts("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes()))
-                .isFalse();
-        byte[] pdf = new InvoiceRenderer(InvoiceTemplateFile.shipped(), png.toByteArray())
-                .render(new SampleInvoice().claimable(1, 18000).document())
-                .pdf();
-        assertThat(ArchiveGate.faults(pdf)).isEmpty();
-        assertThat(text(pdf)).contains("Huidpraktijk De Linde");
     }
 
     @Test

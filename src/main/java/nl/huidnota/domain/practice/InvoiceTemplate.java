@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a practice's invoices look and speak (templates/factuur.yaml). A template chooses and words; it can't name files or
  * addresses to fetch.
  *
+ * @param language of all documents; null: the one that the program is spoken to in
  * @param blocks what stands on the invoice below its head, in this order; the required ones are always among them
  * @param texts by language ({@code nl}, {@code en}), then by key
  */
-public record InvoiceTemplate(Brand brand, List<Block> blocks, Map<String, Map<String, String>> texts) {
+public record InvoiceTemplate(
+        Brand brand, @Nullable Tongue language, List<Block> blocks, Map<String, Map<String, String>> texts) {
     /**
      * What is the practice's own.
      *
@@ -20,6 +23,12 @@ public record InvoiceTemplate(Brand brand, List<Block> blocks, Map<String, Map<S
      * @param logoHeightMm the most height that the logo takes, 8 to 25
      */
     public record Brand(String colour, Font font, Window window, int logoHeightMm) {}
+
+    /** A language that documents can speak. */
+    public enum Tongue {
+        NL,
+        EN
+    }
 
     /** The font families that come with the program. */
     public enum Font {
@@ -92,6 +101,6 @@ public record InvoiceTemplate(Brand brand, List<Block> blocks, Map<String, Map<S
             own.putAll(texts.getOrDefault(language, Map.of()));
             merged.put(language, Map.copyOf(own));
         });
-        return new InvoiceTemplate(brand, blocks, merged);
+        return new InvoiceTemplate(brand, language, blocks, merged);
     }
 }

@@ -29,22 +29,6 @@ public record Colour(int red, int green, int blue) {
         return 255 - (255 - part) * percent / 100;
     }
 
-    /** The contrast ratio of WCAG 2.2, from 1 to 21; 4.5 is enough for text (level AA). */
-    public double contrastWith(Colour other) {
-        double one = luminance();
-        double two = other.luminance();
-        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-    }
-
-    private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(int part) {
-        double value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
     /** The operator that makes this the colour of what is filled next. */
     void write(Bytes out) {
         part(out, red);
