@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.BookedSession;
+import nl.huidnota.domain.claim.YearSoFar;
 import nl.huidnota.domain.money.Euro;
 
 /** The sessions in the books, with later awards and credits taken in. After a purge only id, date, sum and document are left. */
@@ -17,6 +18,12 @@ public final class Sessions {
             + " (SELECT a.awarded FROM awards a WHERE a.document = s.document AND a.session = s.id"
             + " ORDER BY a.seq DESC LIMIT 1)"
             + " FROM sessions s JOIN journal j ON j.seq = s.seq ";
+
+    /** A session that was credited and billed anew is one session. */
+    private static final String PER_MONTH = "SELECT substr(s.date, 1, 7), count(DISTINCT s.id),"
+            + " count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM awards a WHERE a.document = s.document"
+            + " AND a.session = s.id AND a.status IN ('partly', 'rejected', 'returned')) THEN s.id END)"
+            + " FROM sessions s WHERE s.date >= ? AND s.date <= ? GROUP BY 1 ORDER BY 1";
 
     private final Store store;
 
@@ -49,6 +56,17 @@ public final class Sessions {
     /** All of them, in order of booking. */
     public void all(Each<BookedSession> each) throws EnvironmentRefused {
         store.each(SELECT + "ORDER BY s.seq", List.of(), row -> each.accept(read(row)));
+    }
+
+    /**
+     * Sessions billed and sessions once refused, by month of treatment, from {@code first} to {@code last}; months
+     * without any are left out.
+     */
+    public List<YearSoFar.Month> perMonth(YearMonth first, YearMonth last) throws EnvironmentRefused {
+        return store.list(
+                PER_MONTH,
+                List.of(first.atDay(1).toString(), last.atEndOfMonth().toString()),
+                row -> new YearSoFar.Month(YearMonth.parse(row.getString(1)), row.getInt(2), row.getInt(3)));
     }
 
     public long count() throws EnvironmentRefused {

@@ -2,7 +2,8 @@ package nl.huidnota.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.claim.AuditResult.Answered;
@@ -12,6 +13,7 @@ import nl.huidnota.domain.money.Euro;
 import nl.huidnota.report.AuditReport.Item;
 import nl.huidnota.report.AuditReport.Sums;
 import nl.huidnota.report.BarChart.Part;
+import nl.huidnota.report.ColumnChart.Column;
 import nl.huidnota.report.HtmlTable.Cell;
 import nl.huidnota.report.HtmlTable.Heading;
 import nl.huidnota.text.Forms;
@@ -46,6 +48,7 @@ public final class AuditHtml {
         for (Action action : Action.values()) {
             work(action);
         }
+        new AuditLetters(report, html).write();
         codes();
         totals();
         PackageTable.write(html, report);
@@ -118,7 +121,7 @@ public final class AuditHtml {
                 .close("h2")
                 .line();
         html.element("p", texts.get(key + ".about"), "class", "soft").line();
-        HtmlTable table = HtmlTable.open(html, texts.get(key), true, headings(action));
+        HtmlTable table = HtmlTable.open(html, texts.get(key), true, headings());
         items.stream().limit(ROWS).forEach(item -> table.row(cells(item)));
         table.close();
         if (items.size() > ROWS) {
@@ -129,38 +132,38 @@ public final class AuditHtml {
         html.close("section").line();
     }
 
-    private List<Heading> headings(Action action) {
-        List<Heading> headings = new ArrayList<>(List.of(
+    private List<Heading> headings() {
+        return List.of(
                 Heading.text(texts.get("attention.insurer")),
-                Heading.text(texts.get("audit.reference")),
-                Heading.text(texts.get("attention.date")),
+                Heading.brief(texts.get("audit.reference")),
+                Heading.brief(texts.get("attention.date")),
                 Heading.figures(texts.get("audit.claimed")),
                 Heading.figures(texts.get("audit.awarded")),
-                Heading.text(texts.get("audit.why")),
-                Heading.text(texts.get("audit.do"))));
-        if (hasCommand(action)) {
-            headings.add(Heading.text(texts.get("audit.command")));
-        }
-        return headings;
-    }
-
-    private static boolean hasCommand(Action action) {
-        return action == Action.CORRECT || action == Action.INVOICE;
+                Heading.text(texts.get("audit.why")));
     }
 
     private List<Cell> cells(Item item) {
-        List<Cell> cells = new ArrayList<>(List.of(
+        return List.of(
                 Cell.of(item.insurer()),
                 Cell.of(item.line().reference()),
-                new Cell(forms.date(item.line().date()), item.line().date().toString(), ""),
+                Cell.day(forms.date(item.line().date()), item.line().date()),
                 amount(item.line().claimed()),
                 amount(item.line().awarded()),
-                Cell.of(report.why(item.line())),
-                Cell.of(report.remedy(item))));
-        if (hasCommand(item.action())) {
-            cells.add(Cell.of(report.command(item)));
+                new Cell(report.why(item.line()), "", cell -> why(cell, item)));
+    }
+
+    private void why(Html cell, Item item) {
+        cell.element("p", report.why(item.line())).open("p", "class", "remedy");
+        cell.element("span", texts.get("work.do"), "class", "tag").text(" " + report.remedy(item));
+        cell.close("p");
+        String command = report.command(item);
+        if (!command.isEmpty()) {
+            cell.open("p").open("code");
+            for (String word : command.split(" ")) {
+                cell.element("span", word, "class", "brief").text(" ");
+            }
+            cell.close("code").close("p");
         }
-        return cells;
     }
 
     private Cell amount(Euro amount) {
@@ -207,6 +210,7 @@ public final class AuditHtml {
     private void totals() {
         html.open("section", "class", "card", "aria-labelledby", "totalen").line();
         html.element("h2", texts.get("audit.totals"), "id", "totalen").line();
+        months();
         BarChart chart = new BarChart();
         report.perMonth()
                 .forEach((month, sums) -> chart.bar(
@@ -229,6 +233,32 @@ public final class AuditHtml {
         report.perInsurer().forEach((insurer, sums) -> table.row(line(insurer, sums)));
         table.total(line(texts.get("money.total"), report.all()));
         html.close("section").line();
+    }
+
+    private void months() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("awarded", texts.get("audit.status.awarded"));
+        names.put("rejected", texts.get("audit.missing"));
+        Legend.write(html, names);
+        ColumnChart chart = new ColumnChart();
+        report.perMonth().forEach((month, sums) -> chart.column(column(month, sums)));
+        chart.write(html, texts.get("audit.months.count"));
+    }
+
+    private Column column(YearMonth month, Sums sums) {
+        Map<String, String> args = Map.of(
+                "maand",
+                texts.get("month." + month.getMonthValue()) + " " + month.getYear(),
+                "aantal",
+                Integer.toString(sums.lines()),
+                "afgekeurd",
+                Integer.toString(sums.refused()));
+        String lines = forms.count(sums.lines());
+        return new Column(
+                texts.get("month.short." + month.getMonthValue()),
+                texts.format("audit.months.words", args),
+                List.of(sums.refused() == 0 ? lines : lines + " / " + forms.count(sums.refused())),
+                List.of(new Part("rejected", sums.refused()), new Part("awarded", sums.lines() - sums.refused())));
     }
 
     private List<Cell> line(String label, Sums sums) {

@@ -38,12 +38,17 @@ public record AuditReport(AuditResult result, Texts texts, ReturnCodes codes, Ma
         }
     }
 
-    /** Some lines added up. */
-    public record Sums(int lines, Euro claimed, Euro awarded) {
-        static final Sums NONE = new Sums(0, Euro.ZERO, Euro.ZERO);
+    /**
+     * Some lines added up.
+     *
+     * @param refused those of them that were not awarded in full
+     */
+    public record Sums(int lines, int refused, Euro claimed, Euro awarded) {
+        static final Sums NONE = new Sums(0, 0, Euro.ZERO, Euro.ZERO);
 
         Sums plus(Line line) {
-            return new Sums(lines + 1, claimed.plus(line.claimed()), awarded.plus(line.awarded()));
+            int more = line.status() == Status.AWARDED ? 0 : 1;
+            return new Sums(lines + 1, refused + more, claimed.plus(line.claimed()), awarded.plus(line.awarded()));
         }
 
         public Euro missing() {

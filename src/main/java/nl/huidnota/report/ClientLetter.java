@@ -31,7 +31,7 @@ final class ClientLetter {
                 days.add(session.row().date());
             }
         }
-        return asked.isEmpty() ? Optional.empty() : Optional.of(letter(asked, days, texts));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asking(asked, days, texts));
     }
 
     /** Adds what this session asks for; whether it asks for anything. */
@@ -46,12 +46,14 @@ final class ClientLetter {
         return !lines.isEmpty();
     }
 
-    private static String letter(Set<String> asked, Set<LocalDate> days, Texts texts) {
+    /** Asks for {@code asked} to finish the invoice of these days. */
+    static String asking(Set<String> asked, Set<LocalDate> days, Texts texts) {
         String lines = asked.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
         return texts.format("letter.text", Map.of("dagen", days(days, texts), "lijst", lines));
     }
 
-    private static String days(Set<LocalDate> days, Texts texts) {
+    /** {@code van 01-10-2026 en 08-10-2026}. */
+    static String days(Set<LocalDate> days, Texts texts) {
         List<String> words = days.stream()
                 .filter(Objects::nonNull)
                 .sorted()

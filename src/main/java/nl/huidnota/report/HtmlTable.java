@@ -1,20 +1,26 @@
 package nl.huidnota.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A table that the page's script sorts and filters. Columns of figures are aligned on their decimals. */
 final class HtmlTable {
     private final Html html;
     private final List<Heading> headings;
 
-    /** A column's heading; figures stand to the right and sort by size. */
-    record Heading(String text, boolean figures) {
+    /** A column's heading. Figures stand to the right and sort by size; what is short does not break. */
+    record Heading(String text, String style) {
         static Heading text(String text) {
-            return new Heading(text, false);
+            return new Heading(text, "words");
+        }
+
+        static Heading brief(String text) {
+            return new Heading(text, "words brief");
         }
 
         static Heading figures(String text) {
-            return new Heading(text, true);
+            return new Heading(text, "figures");
         }
     }
 
@@ -22,19 +28,24 @@ final class HtmlTable {
      * A cell.
      *
      * @param sort what it sorts by; "" for its text
-     * @param href where it leads; "" for nowhere
+     * @param text what it says, without markup
+     * @param content writes what stands in it
      */
-    record Cell(String text, String sort, String href) {
+    record Cell(String text, String sort, Consumer<Html> content) {
         static Cell of(String text) {
-            return new Cell(text, "", "");
+            return new Cell(text, "", html -> html.text(text));
         }
 
         static Cell figure(String text, long size) {
-            return new Cell(text, Long.toString(size), "");
+            return new Cell(text, Long.toString(size), html -> html.text(text));
+        }
+
+        static Cell day(String text, LocalDate day) {
+            return new Cell(text, day.toString(), html -> html.text(text));
         }
 
         static Cell link(String text, String href) {
-            return new Cell(text, "", href);
+            return new Cell(text, "", html -> html.element("a", text, "href", href));
         }
     }
 
@@ -45,11 +56,11 @@ final class HtmlTable {
 
     /** {@code live}: sorts and filters. The caption is read out, and shown where {@code live}. */
     static HtmlTable open(Html html, String caption, boolean live, List<Heading> headings) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption);
         html.open("table", "class", live ? "live" : "plain");
         html.element("caption", caption).open("thead").open("tr");
         for (Heading heading : headings) {
-            html.element("th", heading.text(), "scope", "col", "class", heading.figures() ? "figures" : "words");
+            html.element("th", heading.text(), "scope", "col", "class", heading.style());
         }
         html.close("tr").close("thead").line().open("tbody").line();
         return new HtmlTable(html, headings);
@@ -75,22 +86,14 @@ final class HtmlTable {
     private void cells(List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            String style = headings.get(i).figures() ? "figures" : "words";
+            String style = headings.get(i).style();
             if (cell.sort().isEmpty()) {
                 html.open("td", "class", style);
             } else {
                 html.open("td", "class", style, "data-sort", cell.sort());
             }
-            content(cell);
+            cell.content().accept(html);
             html.close("td");
-        }
-    }
-
-    private void content(Cell cell) {
-        if (cell.href().isEmpty()) {
-            html.text(cell.text());
-        } else {
-            html.element("a", cell.text(), "href", cell.href());
         }
     }
 }

@@ -26,6 +26,7 @@ public final class OverviewTable {
             lines.add("");
             lines.add(style.in(Tone.FAINT, heading(texts, "overview.insurers.one")));
             year.insurers().forEach(line -> lines.add(row(label(line, texts), line, texts)));
+            lines.add(style.in(Tone.HEADING, row(texts.get("money.total"), year.total(), texts)));
         }
         return lines;
     }
@@ -35,7 +36,7 @@ public final class OverviewTable {
         if (line.key().matches("\\d{4}-\\d{2}")) {
             return texts.get("month." + YearMonth.parse(line.key()).getMonthValue());
         }
-        return line.key();
+        return line.key().isEmpty() ? texts.get("overview.no_insurer") : line.key();
     }
 
     private static String heading(Texts texts, String key) {

@@ -2,6 +2,7 @@ package nl.huidnota.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.claim.RunSummary;
@@ -35,9 +36,11 @@ public final class ReportHtml {
         header();
         html.open("main", "id", "inhoud").line();
         figures();
+        contents();
         new NextSteps(report).write(html);
         new ReportMoney(report, html).write();
         new ReportWork(report, html).write();
+        new ReportYear(report, html).write();
         new ReportTables(report, html).write();
         html.close("main").line();
         footer();
@@ -84,6 +87,31 @@ public final class ReportHtml {
         figure("expected", report.summary().expected(), texts.get("report.figure.expected.about"));
         figure("open", open.amount(), documents("open", open.sessions()));
         html.close("section").line();
+    }
+
+    /** Where things stand on a long page. */
+    private void contents() {
+        RunDigest digest = report.digest();
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("aansluiting", "money.title");
+        if (!digest.insurers().isEmpty()) {
+            places.put("verzekeraars", "insurers.title");
+        }
+        for (OpenWork.Kind kind : OpenWork.Kind.values()) {
+            places.put("werk-" + AttentionXlsx.key(kind), "work." + AttentionXlsx.key(kind));
+        }
+        if (!report.year().budgets().isEmpty()) {
+            places.put("jaar-budgets", "budgets.title");
+        }
+        if (digest.invoices() + digest.claimFiles() > 0) {
+            places.put("lijst-documents", "documents.title");
+        }
+        places.put("lijst-sessions", "sessions.title");
+        html.open("nav", "class", "contents", "aria-label", texts.get("page.contents"))
+                .line();
+        places.forEach(
+                (id, key) -> html.element("a", texts.get(key), "href", "#" + id).line());
+        html.close("nav").line();
     }
 
     private String documents(String kind, int count) {

@@ -2,7 +2,9 @@ package nl.huidnota.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.report.BarChart.Part;
@@ -141,13 +143,10 @@ final class ReportMoney {
     }
 
     private void legend() {
-        html.open("ul", "class", "legend").line();
-        for (Verdict verdict : RunDigest.OF_THE_MONTH) {
-            html.open("li").open("svg", "viewBox", "0 0 10 10", "aria-hidden", "true", "focusable", "false");
-            html.empty("rect", "class", "fill-" + verdict.key(), "width", "10", "height", "10", "rx", "2");
-            html.close("svg").text(report.words().verdict(verdict)).close("li").line();
-        }
-        html.close("ul").line();
+        Map<String, String> names = new LinkedHashMap<>();
+        RunDigest.OF_THE_MONTH.forEach(
+                verdict -> names.put(verdict.key(), report.words().verdict(verdict)));
+        Legend.write(html, names);
     }
 
     private void table(List<InsurerLine> lines) {

@@ -97,7 +97,7 @@ final class ReportTables {
                 texts.get("documents.claim_files"),
                 true,
                 List.of(
-                        Heading.text(texts.get("mailing.number")),
+                        Heading.brief(texts.get("mailing.number")),
                         Heading.text(texts.get("documents.uzovi")),
                         Heading.figures(texts.get("documents.lines")),
                         Heading.figures(texts.get("money.total"))));
@@ -120,7 +120,7 @@ final class ReportTables {
                 texts.get("documents.invoices"),
                 true,
                 List.of(
-                        Heading.text(texts.get("mailing.number")),
+                        Heading.brief(texts.get("mailing.number")),
                         Heading.text(texts.get("attention.client")),
                         Heading.figures(texts.get("documents.sessions")),
                         Heading.figures(texts.get("money.total")),
@@ -153,14 +153,14 @@ final class ReportTables {
                 true,
                 List.of(
                         Heading.figures(texts.get("attention.row")),
-                        Heading.text(texts.get("attention.session")),
+                        Heading.brief(texts.get("attention.session")),
                         Heading.text(texts.get("attention.client")),
-                        Heading.text(texts.get("attention.date")),
+                        Heading.brief(texts.get("attention.date")),
                         Heading.text(texts.get("money.verdict")),
                         Heading.text(texts.get("sessions.route")),
                         Heading.figures(texts.get("sessions.tariff")),
                         Heading.figures(texts.get("sessions.expected")),
-                        Heading.text(texts.get("sessions.document"))));
+                        Heading.brief(texts.get("sessions.document"))));
         Capped<VerdictRow> rows = new Capped<>(ROWS, row -> table.row(cells(row)));
         report.details().verdicts(rows);
         table.close();
@@ -173,9 +173,7 @@ final class ReportTables {
                 Cell.figure(forms.count(row.row()), row.row()),
                 Cell.of(row.session() == null ? "" : row.session()),
                 Cell.of(row.clientId() == null ? "" : row.clientId()),
-                row.date() == null
-                        ? Cell.of("")
-                        : new Cell(forms.date(row.date()), row.date().toString(), ""),
+                row.date() == null ? Cell.of("") : Cell.day(forms.date(row.date()), row.date()),
                 Cell.of(report.words().verdict(row.verdict())),
                 Cell.of(row.route() == null ? "" : texts.word(row.route().key())),
                 row.tariff() == null

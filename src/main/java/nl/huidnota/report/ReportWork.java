@@ -150,9 +150,9 @@ final class ReportWork {
                 texts.get("work." + AttentionXlsx.key(work.kind())),
                 true,
                 List.of(
-                        Heading.text(texts.get("attention.client")),
-                        Heading.text(texts.get("attention.session")),
-                        Heading.text(texts.get("attention.date")),
+                        Heading.brief(texts.get("attention.client")),
+                        Heading.brief(texts.get("attention.session")),
+                        Heading.brief(texts.get("attention.date")),
                         Heading.figures(texts.get("attention.amount")),
                         Heading.text(texts.get("attention.insurer")),
                         Heading.text(texts.get("work.why"))));
@@ -186,9 +186,7 @@ final class ReportWork {
     }
 
     private Cell day(VerdictRow row) {
-        return row.date() == null
-                ? Cell.of("")
-                : new Cell(report.forms().date(row.date()), row.date().toString(), "");
+        return row.date() == null ? Cell.of("") : Cell.day(report.forms().date(row.date()), row.date());
     }
 
     private String why(SessionWork session) {

@@ -3,6 +3,7 @@ package nl.huidnota.report;
 import nl.huidnota.domain.claim.RunDetails;
 import nl.huidnota.domain.claim.RunSummary;
 import nl.huidnota.domain.claim.Verdict;
+import nl.huidnota.domain.claim.YearSoFar;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.text.Forms;
 import nl.huidnota.text.Texts;
@@ -11,7 +12,8 @@ import nl.huidnota.text.Texts;
  * All that the reports for people are made from; made once per run and language, so that the details are streamed only
  * a few times.
  */
-public record RunReport(RunSummary summary, RunDetails details, RunDigest digest, Texts texts, Occasion occasion) {
+public record RunReport(
+        RunSummary summary, RunDetails details, RunDigest digest, YearSoFar year, Texts texts, Occasion occasion) {
 
     /** What the run did to the books. */
     public enum Occasion {
@@ -23,8 +25,14 @@ public record RunReport(RunSummary summary, RunDetails details, RunDigest digest
         CHECKED
     }
 
+    /** Of a run that booked: with the year around it. */
+    public static RunReport of(RunSummary summary, RunDetails details, YearSoFar year, Texts texts) {
+        return new RunReport(summary, details, RunDigest.of(details), year, texts, Occasion.BOOKED);
+    }
+
+    /** Without the year, for what is said on a screen. */
     public static RunReport of(RunSummary summary, RunDetails details, Texts texts, Occasion occasion) {
-        return new RunReport(summary, details, RunDigest.of(details), texts, occasion);
+        return new RunReport(summary, details, RunDigest.of(details), YearSoFar.NONE, texts, occasion);
     }
 
     Forms forms() {

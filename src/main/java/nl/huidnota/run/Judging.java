@@ -31,6 +31,7 @@ final class Judging {
     private final CoverBook cover;
     private final @Nullable YearMonth month;
     private final Tally tally = new Tally();
+    private final BudgetSums budgets = new BudgetSums();
 
     Judging(Rulebook rulebook, CaseMaker cases, Staging staging, Drafts drafts, Scope scope) {
         this.rulebook = rulebook;
@@ -58,7 +59,13 @@ final class Judging {
             countUnbilled(session, documents);
             stage(session, documents);
         }
+        budgets.add(client.clientId(), judged);
         stageDrafts(client.clientId(), judged, latest(judged));
+    }
+
+    /** What this run's clients use of their budgets. */
+    BudgetSums budgets() {
+        return budgets;
     }
 
     private static Map<String, String> documentsOf(List<BookedSession> known) {

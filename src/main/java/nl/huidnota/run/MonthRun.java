@@ -2,6 +2,7 @@ package nl.huidnota.run;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.RunSummary;
+import nl.huidnota.domain.claim.YearSoFar;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.ledger.BookedDecision;
 import nl.huidnota.ledger.BookedRun;
@@ -19,6 +21,7 @@ import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.BooksOptions;
 import nl.huidnota.ledger.Staging;
 import nl.huidnota.report.RunJson;
+import nl.huidnota.report.RunReport;
 import nl.huidnota.rules.Rulebook;
 import nl.huidnota.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,7 @@ public final class MonthRun {
     }
 
     /** The verdicts of a run, and what came of the decisions. */
-    private record Judged(Tally tally, DecisionDesk decisions) {}
+    private record Judged(Tally tally, BudgetSums budgets, DecisionDesk decisions) {}
 
     /** What stands open while a run books. */
     private record Desks(Books books, Booking booking, Outbox outbox, Staging staging, Papers papers) {}
@@ -117,7 +120,7 @@ public final class MonthRun {
                         practice.declarant(), administration.practice().cover(), request.month()));
         Tally tally = judging.judgeAll();
         tally.mustClose();
-        return new Judged(tally, decisions);
+        return new Judged(tally, judging.budgets(), decisions);
     }
 
     private void mustFit(Judged judged, Books books) throws InputRefused, EnvironmentRefused, UsageRefused {
@@ -166,10 +169,18 @@ public final class MonthRun {
             desks.booking().book(decision);
         }
         String head = bookRun(input, judged, details, desks.booking());
+        RunSummary summary = summary(input, judged.tally(), head);
+        YearSoFar year = judged.budgets().yearTo(month(), desks.books());
         new ReportFiles(desks.booking(), desks.outbox(), folder)
-                .writeAll(summary(input, judged.tally(), head), details, texts, desks.books());
+                .writeAll(RunReport.of(summary, details, year, texts), desks.books());
         restoring.restoreAll(folder, Correction.FOLDER, Remainder.FOLDER);
         return new Made(restoring.restored(), restoring.differing(), head);
+    }
+
+    /** For one-off invoices the month they are made in. */
+    private YearMonth month() {
+        YearMonth month = request.month();
+        return month == null ? YearMonth.from(request.dates().today()) : month;
     }
 
     private boolean isFirstRun(Books books) throws EnvironmentRefused {

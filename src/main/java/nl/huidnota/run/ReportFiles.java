@@ -42,8 +42,10 @@ final class ReportFiles {
         void writeTo(Writer out) throws IOException;
     }
 
-    void writeAll(RunSummary summary, RunDetails details, Texts texts, Books books) throws EnvironmentRefused {
-        RunReport report = RunReport.of(summary, details, texts, RunReport.Occasion.BOOKED);
+    void writeAll(RunReport report, Books books) throws EnvironmentRefused {
+        RunSummary summary = report.summary();
+        RunDetails details = report.details();
+        Texts texts = report.texts();
         text("run.json", out -> RunJson.write(out, summary, details));
         text("bevindingen.csv", out -> FindingsCsv.write(out, summary, details, texts));
         text("verzendlijst.csv", out -> MailingCsv.write(out, summary, details, texts));

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.claim.BookedSession;
+import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.claim.YearOverview;
 import nl.huidnota.domain.claim.YearOverview.Line;
 import nl.huidnota.domain.code.UzoviCode;
 import nl.huidnota.domain.cover.Insurer;
+import nl.huidnota.domain.cover.Route;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.ledger.BookedAward;
 import nl.huidnota.ledger.BookedDocument;
@@ -47,6 +50,9 @@ public final class YearBooks {
         try (Books books = Books.openReadOnly(administration.books(), administration.options())) {
             books.lines().open(line -> sums.open.put(line.line().reference(), waiting(line)));
             books.documents().all(document -> sums.add(books, document));
+            for (YearMonth month : sums.months.keySet()) {
+                books.sessions().ofMonth(month, sums::addRestitution);
+            }
         }
         return sums.overview(today);
     }
@@ -78,6 +84,15 @@ public final class YearBooks {
         }
     }
 
+    /** What a client claims from the insurer with our invoice. */
+    private void addRestitution(BookedSession session) {
+        boolean claimable = session.verdict() == Verdict.CLAIMABLE && session.route() == Route.RESTITUTIE;
+        if (claimable && !session.credited() && session.uzovi() != null) {
+            Line invoiced = new Line("", session.tariff(), Euro.ZERO, Euro.ZERO, Euro.ZERO);
+            insurers.merge(session.uzovi(), invoiced, Line::plus);
+        }
+    }
+
     private Line claimed(Books books, BookedDocument document) throws EnvironmentRefused {
         Set<String> references = books.lines().ofDocument(document.number()).stream()
                 .map(BookedLine::reference)
@@ -104,7 +119,17 @@ public final class YearBooks {
         months.forEach((month, sums) -> byMonth.add(named(month.toString(), sums)));
         List<Line> byInsurer = new ArrayList<>();
         insurers.forEach((uzovi, sums) -> byInsurer.add(named(nameOf(uzovi), sums)));
-        byInsurer.sort(Comparator.comparing(Line::claimed).reversed().thenComparing(Line::key));
+        byInsurer.sort(Comparator.comparing((Line line) -> line.invoiced().plus(line.claimed()))
+                .reversed()
+                .thenComparing(Line::key));
+        Euro ofInsurers = byInsurer.stream().map(Line::invoiced).reduce(Euro.ZERO, Euro::plus);
+        Euro others = byMonth.stream()
+                .map(Line::invoiced)
+                .reduce(Euro.ZERO, Euro::plus)
+                .minus(ofInsurers);
+        if (!others.isZero()) {
+            byInsurer.add(new Line("", others, Euro.ZERO, Euro.ZERO, Euro.ZERO));
+        }
         return new YearOverview(year, today, byMonth, byInsurer);
     }
 

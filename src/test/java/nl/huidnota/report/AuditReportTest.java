@@ -68,7 +68,7 @@ class AuditReportTest {
         return new AuditResult(LocalDate.of(2026, 12, 1), List.of(insurer, gateway), 5, List.of());
     }
 
-    private static AuditReport report(Language language) {
+    static AuditReport report(Language language) {
         return AuditReport.of(result(), Texts.of(language), ReturnCodes.of(language));
     }
 
@@ -123,10 +123,11 @@ class AuditReportTest {
         StringWriter out = new StringWriter();
         AuditJson.write(out, result());
         assertThat(out.toString())
-                .startsWith(
-                        "{\"returns\": [\n {\"file\": \"retour-1.xml\", \"sender\": \"insurer\", \"uzovi\": \"9902\", \"message\": \"D2026-00001\", \"lines\": [")
-                .contains(
-                        "{\"reference\": \"D2026-00001-0002\", \"session\": \"S-1002\", \"claimed\": \"180.00\", \"awarded\": \"0.00\", \"status\": \"rejected\", \"codes\": [\"0613\"]}")
+                .startsWith("{\"returns\": [\n"
+                        + " {\"file\": \"retour-1.xml\", \"sender\": \"insurer\", \"uzovi\": \"9902\","
+                        + " \"message\": \"D2026-00001\", \"lines\": [")
+                .contains("{\"reference\": \"D2026-00001-0002\", \"session\": \"S-1002\", \"claimed\": \"180.00\","
+                        + " \"awarded\": \"0.00\", \"status\": \"rejected\", \"codes\": [\"0613\"]}")
                 .endsWith("], \"open\": 5}\n");
         assertThat((List<?>) Json.read(out.toString(), Map.class).get("returns"))
                 .hasSize(2);
@@ -142,7 +143,7 @@ class AuditReportTest {
         StringWriter page = new StringWriter();
         AuditHtml.write(page, report);
         Document document = ReportHtmlTest.parsed(page.toString());
-        assertThat(document.getElementsByTagName("h2").getLength()).isEqualTo(6);
+        assertThat(document.getElementsByTagName("h2").getLength()).isEqualTo(7);
         assertThat(page.toString()).doesNotContain("«").contains("D2026-00001-0004", "ZZ99", "Maanpolis (fictief)");
         StringWriter csv = new StringWriter();
         AuditCsv.write(csv, report);

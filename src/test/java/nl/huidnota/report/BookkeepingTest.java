@@ -130,7 +130,7 @@ class BookkeepingTest {
                 .doesNotContain("«", "K;1");
     }
 
-    private static YearOverview year() {
+    static YearOverview year() {
         Line october = new Line(
                 "2026-10", Euro.ofCents(500_000), Euro.ofCents(364_000), Euro.ofCents(300_000), Euro.ofCents(64_000));
         Line november = new Line("2026-11", Euro.ofCents(100_000), Euro.ofCents(1_000), Euro.ZERO, Euro.ofCents(1_000));

@@ -15,8 +15,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
 import nl.huidnota.domain.claim.Verdict;
+import nl.huidnota.domain.claim.YearSoFar;
 import nl.huidnota.domain.money.Euro;
-import nl.huidnota.report.RunReport.Occasion;
 import nl.huidnota.text.Language;
 import nl.huidnota.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.xml.sax.InputSource;
 class ReportHtmlTest {
     static String html(SampleRun run, Language language) throws Exception {
         StringWriter out = new StringWriter();
-        ReportHtml.write(out, RunReport.of(run.summary(), run, Texts.of(language), Occasion.BOOKED));
+        ReportHtml.write(out, RunReport.of(run.summary(), run, SampleRun.year(), Texts.of(language)));
         return out.toString();
     }
 
@@ -185,5 +185,23 @@ class ReportHtmlTest {
     private static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
+    void theYearIsDrawnWithItsRejectionsAndBudgets() throws Exception {
+        Document page = parsed(html(SampleRun.month(), Language.NL));
+        String text = page.getDocumentElement().getTextContent();
+        assertThat(text)
+                .contains(
+                        "september 2026: 12 behandelingen, 3 afgewezen", "oktober 2026: 18 behandelingen, 0 afgewezen")
+                .contains("12 / 3", "Zonnezorg (fictief), Zonne Plus (8)", "60 %, 1 vol", "250,00 van 250,00");
+    }
+
+    @Test
+    void aReportWithoutAYearDrawsNone() throws Exception {
+        SampleRun run = SampleRun.month();
+        StringWriter out = new StringWriter();
+        ReportHtml.write(out, RunReport.of(run.summary(), run, YearSoFar.NONE, Texts.of(Language.NL)));
+        assertThat(out.toString()).doesNotContain("jaar-months", "jaar-budgets");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.huidnota.domain.care.Column;
+import nl.huidnota.domain.claim.BudgetUse;
 import nl.huidnota.domain.claim.Finding;
 import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.domain.claim.RunDetails;
@@ -17,6 +18,7 @@ import nl.huidnota.domain.claim.RunSummary.Input;
 import nl.huidnota.domain.claim.RunSummary.InvoiceRow;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
 import nl.huidnota.domain.claim.Verdict;
+import nl.huidnota.domain.claim.YearSoFar;
 import nl.huidnota.domain.cover.Route;
 import nl.huidnota.domain.money.Euro;
 
@@ -95,6 +97,28 @@ final class SampleRun implements RunDetails {
                     CANARY_NAME,
                     client % 3 == 0 ? null : CANARY_EMAIL));
         }
+    }
+
+    /** Two months with treatments, a package and two clients. */
+    static YearSoFar year() {
+        List<YearSoFar.Month> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            YearMonth of = YearMonth.of(2025, 10).plusMonths(month);
+            months.add(new YearSoFar.Month(of, month < 11 ? 0 : month == 11 ? 12 : 18, month == 11 ? 3 : 0));
+        }
+        Euro maximum = Euro.ofCents(25_000);
+        return new YearSoFar(
+                months,
+                List.of(new YearSoFar.Budget(
+                        "Zonnezorg (fictief)", "Zonne Plus", 8, 1, Euro.ofCents(120_000), Euro.ofCents(200_000))),
+                List.of(
+                        new YearSoFar.ClientBudget(
+                                "K-2", "Zonnezorg (fictief)", "Zonne Plus", new BudgetUse(maximum, maximum)),
+                        new YearSoFar.ClientBudget(
+                                "K-4",
+                                "Zonnezorg (fictief)",
+                                "Zonne Plus",
+                                new BudgetUse(Euro.ofCents(18_000), maximum))));
     }
 
     private static Outcome outcome(String rule) {

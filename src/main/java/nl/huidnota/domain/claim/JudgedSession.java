@@ -46,6 +46,7 @@ public record JudgedSession(
      * @param insurer null for pakket geen
      * @param terms the package version of the day; null when unknown
      * @param course null unless a treatment
+     * @param budget null when not claimed, without an estimate, or without a maximum
      */
     public record Basis(
             PrestatieKind kind,
@@ -54,7 +55,8 @@ public record JudgedSession(
             @Nullable Insurer insurer,
             @Nullable CoverTerms terms,
             VatTreatment vat,
-            @Nullable CoursePosition course) {}
+            @Nullable CoursePosition course,
+            @Nullable BudgetUse budget) {}
 
     /**
      * The basis of a session known to be billable.

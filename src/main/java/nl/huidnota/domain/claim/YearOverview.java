@@ -8,7 +8,8 @@ import nl.huidnota.domain.money.Euro;
  * A year in figures ({@code overview}), as the books know it.
  *
  * @param months in order, also those without anything
- * @param insurers most claimed first; invoices to clients are not among them
+ * @param insurers most money first, with what clients claim there themselves; what no insurer is asked for comes last,
+ *     under "", so that the insurers add up to the months
  */
 public record YearOverview(int year, LocalDate today, List<Line> months, List<Line> insurers) {
     public YearOverview {

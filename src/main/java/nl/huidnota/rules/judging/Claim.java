@@ -1,5 +1,6 @@
 package nl.huidnota.rules.judging;
 
+import nl.huidnota.domain.claim.BudgetUse;
 import nl.huidnota.domain.money.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,11 @@ public record Claim(
     public Euro expected() {
         Euro left = left();
         return left == null ? computed : computed.min(left);
+    }
+
+    /** How far the budget is spoken for once {@code expected} is paid; null when there is no maximum. */
+    @Nullable
+    BudgetUse after(Euro expected) {
+        return maximum == null ? null : new BudgetUse(used.plus(paidElsewhere).plus(expected), maximum);
     }
 }

@@ -85,7 +85,8 @@ final class Hearing {
                 row.isTreatment()
                         ? row.course()
                                 .position(row.setting().practice().course().maxSessions())
-                        : null);
+                        : null,
+                verdict == Verdict.CLAIMABLE && expected != null ? row.claim().after(expected) : null);
     }
 
     Explanation explanation() {

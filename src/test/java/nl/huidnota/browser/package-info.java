@@ -1,0 +1,2 @@
+/** Our pages in a real browser: start at {@link nl.huidnota.browser.Browser}. */
+package nl.huidnota.browser;
