@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 
 /** How books are opened, by where they are. */
 abstract class Opening {
     private static final String POSTGRES = "jdbc:postgresql:";
+    /** As in other programs' addresses; this driver would take it for a part of the host's name. */
+    private static final Pattern LOGIN = Pattern.compile("//[^/@]*:[^/]*@");
 
     abstract Store forWriting() throws EnvironmentRefused;
 
@@ -20,8 +23,9 @@ abstract class Opening {
             return new SqliteOpening(location, options);
         }
         int parameters = location.indexOf('?');
-        String name = parameters < 0 ? location : location.substring(0, parameters);
-        if (location.toLowerCase(Locale.ROOT).contains("password=")) {
+        String address = parameters < 0 ? location : location.substring(0, parameters);
+        String name = LOGIN.matcher(address).replaceFirst("//");
+        if (!name.equals(address) || location.toLowerCase(Locale.ROOT).contains("password=")) {
             // others on this machine see the command line
             throw new EnvironmentRefused(Fault.of("ledger.password_in_url", name, Map.of("file", name)));
         }

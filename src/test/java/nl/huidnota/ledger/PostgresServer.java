@@ -6,6 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +26,7 @@ public final class PostgresServer {
 
     private final Path folder;
     private final int port;
+    private String settings = "";
 
     private PostgresServer(Path folder, int port) {
         this.folder = folder;
@@ -91,8 +97,45 @@ public final class PostgresServer {
                 folder + "/data/log",
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
-                        + " -c max_connections=40 -c shared_buffers=32MB",
+                        + " -c max_connections=40 -c shared_buffers=32MB" + settings,
                 "start");
+    }
+
+    /**
+     * From now on only over TLS, with a password.
+     *
+     * @param key a private key, PEM
+     * @param certificate its certificate, PEM
+     */
+    public void encrypt(String key, String certificate, String password) throws IOException {
+        program("psql", "-h", folder.toString(), "-p", String.valueOf(port), "-U", "huidnota", "-d", "postgres",
+                "-c", "ALTER ROLE huidnota PASSWORD '" + password + "'");
+        write("server.key", key);
+        write("server.crt", certificate);
+        write("pg_hba.conf", "hostssl all all 127.0.0.1/32 scram-sha-256\n");
+        settings = " -c ssl=on";
+        crash();
+        startUp();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("data").resolve(name);
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        if (isRoot()) {
+            run(List.of("chown", "postgres:", file.toString()));
+        }
+    }
+
+    /** Ends every connection of the program to this server but for the one that asks. */
+    public int disconnectAll() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("public"));
+                Statement statement = connection.createStatement();
+                ResultSet ended = statement.executeQuery("SELECT count(pg_terminate_backend(pid)) FROM"
+                        + " pg_stat_activity WHERE application_name = 'huidnota' AND pid <> pg_backend_pid()")) {
+            ended.next();
+            return ended.getInt(1);
+        }
     }
 
     /** Stops at once, as a crash would. */

@@ -25,10 +25,15 @@ public record Product(int exitCode, String out, String err) {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
 
     public static Product run(String... args) {
+        return run(Map.of(), args);
+    }
+
+    /** @param environment the variables that the program sees */
+    public static Product run(Map<String, String> environment, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, 80);
-        int code = Main.run(console, CLOCK, Map.of(), args);
+        int code = Main.run(console, CLOCK, environment, args);
         return new Product(code, out.toString(), err.toString());
     }
 
