@@ -53,11 +53,6 @@ abstract class ElementsOnlyWriter implements XMLStreamWriter {
     }
 
     @Override
-    public void writeCharacters(char[] text, int start, int length) throws XMLStreamException {
-        writeCharacters(new String(text, start, length));
-    }
-
-    @Override
     public void writeEmptyElement(String name) throws XMLStreamException {
         throw notInOurMessages();
     }

@@ -20,8 +20,13 @@ public record GateReport(
         findings = List.copyOf(findings);
     }
 
-    /** Only such a file may be released. */
+    /** Nothing is held against it. */
     public boolean isClean() {
         return findings.isEmpty() && complete;
+    }
+
+    /** Whether it may go out as a claim: clean, and a message, for an invoice's claim data is spared half of the rules. */
+    public boolean isReleasable() {
+        return isClean() && !invoice;
     }
 }

@@ -53,17 +53,18 @@ final class GateScan implements GuardedXml.Visitor {
             throw new GuardedXml.Enough();
         }
         Node parent = current;
-        current = parent == null ? new Node(name, null, line, 1) : parent.child(name, line, ordinal(name, parent));
+        current = parent == null ? new Node(name, null, line, 1) : parent.child(name, line, ordinal(name));
     }
 
-    private int ordinal(String name, Node parent) {
+    /** Those that are forgotten once looked at are counted as they come. */
+    private int ordinal(String name) {
         return switch (name) {
             case "Verzekerde" -> {
                 prestaties = 0;
                 yield ++insured;
             }
             case "Prestatie" -> ++prestaties;
-            default -> Node.isCounted(name) ? parent.count(name) + 1 : 1;
+            default -> 0;
         };
     }
 
@@ -135,10 +136,13 @@ final class GateScan implements GuardedXml.Visitor {
         }
     }
 
+    /** What holds a text is no part but a value of one. */
     private void askParts(Node parent) {
         for (Node child : parent.children()) {
-            ask(LinePartRules.BY_PART.getOrDefault(child.name(), List.of()), child);
-            askParts(child);
+            if (child.text().isEmpty()) {
+                ask(LinePartRules.BY_PART.getOrDefault(child.name(), List.of()), child);
+                askParts(child);
+            }
         }
     }
 

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param header as read; empty until it has been
  * @param today the run date
  * @param production what the practice means to send; null when not known (another program's file)
+ * @param sent day of sending, out of the header; null when it tells none
  */
-record MessageFacts(Node header, LocalDate today, @Nullable Boolean production) {
+record MessageFacts(Node header, LocalDate today, @Nullable Boolean production, @Nullable LocalDate sent) {
     private static final String SERVICE_BUREAU = "2";
     private static final String DETAINEES = "4";
     private static final String TEMPORARY_STAY = "7125";
 
-    @Nullable LocalDate sent() {
-        return header.date("Verzenddatum");
+    MessageFacts(Node header, LocalDate today, @Nullable Boolean production) {
+        this(header, today, production, header.date("Verzenddatum"));
     }
 
     String receiver() {
@@ -57,7 +58,6 @@ record MessageFacts(Node header, LocalDate today, @Nullable Boolean production) 
 
     /** Whether {@code day} is known and after the day of sending. */
     boolean afterSending(@Nullable LocalDate day) {
-        LocalDate sent = sent();
         return day != null && sent != null && day.isAfter(sent);
     }
 }

@@ -17,11 +17,13 @@ final class Node {
     private final String name;
     private final @Nullable Node parent;
     private final int line;
+    /** Place among the parent's children of that name; 0 where the parent keeps them all. */
     private final int ordinal;
+
     private List<Node> children = List.of();
     private String text = "";
 
-    /** @param ordinal place among the parent's children of that name, from 1 */
+    /** @param ordinal place among the parent's children of that name, from 1; 0 to count them when it is asked for */
     Node(String name, @Nullable Node parent, int line, int ordinal) {
         this.name = name;
         this.parent = parent;
@@ -55,7 +57,8 @@ final class Node {
         return line;
     }
 
-    @Nullable Node parent() {
+    @Nullable
+    Node parent() {
         return parent;
     }
 
@@ -73,7 +76,8 @@ final class Node {
         return count;
     }
 
-    @Nullable Node first(String childName) {
+    @Nullable
+    Node first(String childName) {
         for (Node child : children) {
             if (child.name.equals(childName)) {
                 return child;
@@ -111,16 +115,36 @@ final class Node {
         return is(childName, "true", "1");
     }
 
-    @Nullable LocalDate date(String childName) {
+    /** A day of a message is ten characters; a formatter takes ten times as long to see that. */
+    @Nullable
+    LocalDate date(String childName) {
         String value = value(childName);
+        boolean shaped = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+        int year = shaped ? number(value, 0, 4) : -1;
+        int month = shaped ? number(value, 5, 7) : -1;
+        int day = shaped ? number(value, 8, 10) : -1;
         try {
-            return value.length() == 10 ? LocalDate.parse(value) : null;
+            return year < 0 || month < 0 || day < 0 ? null : LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    @Nullable Euro amount(String childName) {
+    /** Below zero when it is none. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
+    }
+
+    @Nullable
+    Euro amount(String childName) {
         try {
             return Euro.parse(value(childName));
         } catch (IllegalArgumentException e) {
@@ -132,10 +156,20 @@ final class Node {
     String path() {
         String before = parent == null ? "" : parent.path();
         boolean only = name.equals("Zorgaanbieder") && parent != null && parent.name.equals("DeclaratieContext");
-        return before + "/" + name + (isCounted(name) && !only ? "[" + ordinal + "]" : "");
+        return before + "/" + name + (REPEATED.contains(name) && !only ? "[" + ordinal() + "]" : "");
     }
 
-    static boolean isCounted(String name) {
-        return REPEATED.contains(name);
+    private int ordinal() {
+        if (ordinal > 0 || parent == null) {
+            return ordinal;
+        }
+        int place = 0;
+        for (Node sibling : parent.children) {
+            place += sibling.name.equals(name) ? 1 : 0;
+            if (sibling == this) {
+                break;
+            }
+        }
+        return place;
     }
 }

@@ -44,6 +44,15 @@ class ClaimWriterTest {
     }
 
     @Test
+    void everyLetterIsWrittenAsUtf8() {
+        String letters = "\u00e9 \u0142 \u20ac \uffe5 \ud83d\ude42 z";
+        ClaimMessage message = ClaimMessages.of(new InsuredClaims(
+                new InsuredClaims.Insured(null, letters, ClaimMessages.INSURER, LocalDate.of(2000, 1, 1)),
+                java.util.List.of(ClaimMessages.plain(1))));
+        assertThat(text(message)).contains("<Verzekerdennummer>" + letters + "<");
+    }
+
+    @Test
     void whatXmlCannotHoldIsRefused() {
         for (String bad : new String[] {"a\u0000b", "a\ud800b", "\udc00", "a\u0008", "\uffff", "a\nb"}) {
             ClaimMessage message = ClaimMessages.of(new InsuredClaims(

@@ -3,9 +3,13 @@ package nl.huidnota.claimfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each message rule, broken by one change to a message that passes. */
 class GateRulesTest {
+    /** Rules published for GDS801, without those for mental and forensic care. */
+    private static final int PUBLISHED = 69;
+    /** Rules of our own: they answer with a return code of the insurers'. */
+    private static final int OWN = 2;
+
     private static final MessageGate GATE = new MessageGate(ClaimMessages.SENT, false);
     private static final String MESSAGE =
             new String(ClaimMessages.bytes(ClaimMessages.everything()), StandardCharsets.UTF_8);
@@ -343,9 +352,10 @@ class GateRulesTest {
         assertThat(findings(ReturnReaderTest.prefixed(broken, "v"))).isEqualTo(plain);
     }
 
-    @Test
-    void everyRuleOfTheGateIsBrokenByOneOfThese() {
-        Set<String> rules = new TreeSet<>(Set.of("VC016", "VC102", "rc8021", "rc9642"));
+    /** Id and return code of every rule that the gate asks. */
+    static Map<String, String> rules() {
+        Map<String, String> rules =
+                new TreeMap<>(Map.of("VC016", "0150", "VC102", "8062", "rc8021", "8021", "rc9642", "9642"));
         Stream.of(
                         MessageRules.HEADER,
                         MessageRules.CONTEXT,
@@ -356,12 +366,34 @@ class GateRulesTest {
                         LineRules.DEBIT,
                         LineRules.CREDIT)
                 .flatMap(List::stream)
-                .forEach(rule -> rules.add(rule.id()));
-        LinePartRules.BY_PART.values().forEach(part -> part.forEach(rule -> rules.add(rule.id())));
+                .forEach(rule -> rules.put(rule.id(), rule.retourcode()));
+        LinePartRules.BY_PART.values().forEach(part -> part.forEach(rule -> rules.put(rule.id(), rule.retourcode())));
+        return rules;
+    }
+
+    @Test
+    void everyRuleOfTheGateIsBrokenByOneOfThese() {
         List<Stream<Break>> breaks = Arrays.asList(header(), context(), insured(), lines(), parts());
         Set<String> broken = new TreeSet<>();
         breaks.forEach(some -> some.forEach(one -> broken.add(one.rule())));
-        assertThat(broken).isEqualTo(rules);
+        assertThat(broken).isEqualTo(rules().keySet());
+    }
+
+    /** Rule, return code, part, yes or no, why: the page says what the gate does, and why it does not. */
+    @Test
+    void thePageOfMessageRulesSaysWhichAreChecked() throws Exception {
+        Map<String, String> checked = new TreeMap<>();
+        Map<String, String> left = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("docs/message-rules.md"))) {
+            String[] cells = line.split("\\s*\\|\\s*");
+            if (cells.length == 6 && cells[1].matches("(VC|RC|rc)\\d+")) {
+                (cells[4].equals("yes") ? checked : left).put(cells[1], cells[2]);
+                assertThat(cells[5]).as(cells[1]).hasSizeGreaterThan(10);
+            }
+        }
+        assertThat(checked).isEqualTo(rules());
+        assertThat(left).containsOnlyKeys("RC027", "RC036", "RC052");
+        assertThat(checked.size() + left.size()).isEqualTo(PUBLISHED + OWN);
     }
 
     @Test

@@ -2,7 +2,9 @@ package nl.huidnota.claimfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import nl.huidnota.domain.claim.ClaimMessage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,5 +20,21 @@ class MessageGateTest {
         assertThat(report.invoice()).isFalse();
         assertThat(report.reference()).isEqualTo("D2026-00001");
         assertThat(report.total()).isEqualTo(message.total());
+    }
+
+    /** An invoice's claim data is spared the rules about a receiver, so it must never pass for a claim. */
+    @Test
+    void theClaimDataOfAnInvoiceIsNeverReleased() throws Exception {
+        String message = new String(ClaimMessages.bytes(ClaimMessages.simple()), StandardCharsets.UTF_8);
+        assertThat(check(message).isReleasable()).isTrue();
+        String invoice = message.replaceAll("\\s*<Ontvanger(Rol)?>[^<]*</Ontvanger(Rol)?>", "");
+        GateReport report = check(invoice);
+        assertThat(report.isClean()).as(report.findings().toString()).isTrue();
+        assertThat(report.invoice()).isTrue();
+        assertThat(report.isReleasable()).isFalse();
+    }
+
+    private static GateReport check(String message) throws Exception {
+        return GATE.check(XmlSource.of("bericht.xml", message.getBytes(StandardCharsets.UTF_8)));
     }
 }
