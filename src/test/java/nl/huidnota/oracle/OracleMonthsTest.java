@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,20 +39,24 @@ class OracleMonthsTest {
 
     @Test
     void twoHundredMonthsAgree() throws IOException {
-        agree(0, 200, 3, 8);
+        agree(0, 200, seed -> 3 + (int) (seed % 6));
     }
 
-    /** In shards too: {@code -Dhuidnota.oracle.first=...} is the first seed, {@code huidnota.oracle.months} how many. */
+    /**
+     * Most practices are small, for what rules and budgets do to each other happens within a client; one in ten has forty.
+     * In shards too: {@code -Dhuidnota.oracle.first=...} is the first seed, {@code huidnota.oracle.months} how many.
+     */
     @Test
     @Tag("long")
     void tenThousandMonthsAgree() throws IOException {
         long first = Long.getLong("huidnota.oracle.first", 1_000_000);
-        agree(first, Integer.getInteger("huidnota.oracle.months", 10_000), 5, 40);
+        int wanted = Integer.getInteger("huidnota.oracle.months", 10_000);
+        agree(first, wanted, seed -> seed % 10 == 0 ? 40 : 3 + (int) (seed % 10));
     }
 
-    private void agree(long firstSeed, int wanted, int fewest, int most) throws IOException {
+    private void agree(long firstSeed, int wanted, LongToIntFunction size) throws IOException {
         for (long seed = firstSeed; months < wanted && differences.size() < MOST_SHOWN; seed++) {
-            int clients = fewest + (int) (seed % (most - fewest + 1));
+            int clients = size.applyAsInt(seed);
             Path folder = Files.createDirectory(temp.resolve("praktijk-" + seed));
             practice(seed, clients, folder);
             delete(folder);
@@ -71,7 +76,9 @@ class OracleMonthsTest {
             }
             last = step;
         }
-        nothingNew("seed " + seed + "/" + clients + " again: ", product, last, new Dice(seed));
+        if (seed % 3 == 0) {
+            nothingNew("seed " + seed + "/" + clients + " again: ", product, last, new Dice(seed));
+        }
     }
 
     /** False when they differ, so that what follows from the difference is not told too. */

@@ -17,9 +17,6 @@ public record BodyArea(List<String> parts) {
 
     /** Reads {@code gelaat en hals}, in any case. */
     public static BodyArea parse(String text) {
-        if (text.isBlank()) {
-            return NONE;
-        }
         String folded = Words.fold(text);
         if (folded.isEmpty()) {
             return NONE;
@@ -27,11 +24,7 @@ public record BodyArea(List<String> parts) {
         if (!folded.contains(" en ")) {
             return new BodyArea(List.of(folded));
         }
-        return new BodyArea(Stream.of(folded.split(" en "))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .toList());
+        return new BodyArea(Stream.of(folded.split(" en ")).distinct().toList());
     }
 
     /** Shares a part with the other; two areas that name nothing overlap too. */

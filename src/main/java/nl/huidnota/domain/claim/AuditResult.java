@@ -43,7 +43,9 @@ public record AuditResult(LocalDate today, List<Answered> returns, long open, Li
             Euro awarded,
             Map<String, Integer> codes) {
         public PackageStatistic {
-            answers = Collections.unmodifiableMap(new EnumMap<>(answers));
+            Map<Status, Integer> ordered = new EnumMap<>(Status.class);
+            ordered.putAll(answers);
+            answers = Collections.unmodifiableMap(ordered);
             codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
         }
 

@@ -45,10 +45,4 @@ record Visit(long day, String id, BodyArea area, PrestatieKind kind, @Nullable O
     boolean isTreatment() {
         return kind == PrestatieKind.BEHANDELING;
     }
-
-    boolean samePrestatie(Visit other) {
-        return prestatie != null
-                && other.prestatie != null
-                && (prestatie.equals(other.prestatie) || prestatie.toString().equals(other.prestatie.toString()));
-    }
 }
