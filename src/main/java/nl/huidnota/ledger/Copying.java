@@ -2,8 +2,9 @@ package nl.huidnota.ledger;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,26 +34,56 @@ public final class Copying {
      * @throws InputRefused when the file is there already
      */
     public String backup(String location, Path target) throws EnvironmentRefused, InputRefused {
-        try {
-            SqliteOpening.create(target);
-        } catch (FileAlreadyExistsException e) {
+        if (Files.exists(target)) {
             throw refused("ledger.backup_exists", target.toString());
-        } catch (IOException e) {
-            throw new EnvironmentRefused(
-                    Fault.of(
-                            "ledger.no_access", target.toString(), Map.of("file", target.toString(), "code", "create")),
-                    e);
         }
+        Path growing = target.resolveSibling("." + target.getFileName() + ".deel");
+        try {
+            Files.deleteIfExists(growing); // of a backup that was stopped
+            SqliteOpening.create(growing);
+            fill(location, growing);
+            return named(growing, target);
+        } catch (IOException e) {
+            throw noAccess(target, e);
+        } finally {
+            discard(growing);
+        }
+    }
+
+    private void fill(String location, Path growing) throws EnvironmentRefused, InputRefused {
         try (Store from = Opening.of(location, options).forReading()) {
             if (from.dialect instanceof SqliteDialect) {
-                snapshot(from, target);
+                snapshot(from, growing);
             } else {
-                copy(from, target.toString());
+                copy(from, growing.toString());
             }
         }
-        try (Books books = Books.openReadOnly(target.toString(), options)) {
-            return books.head();
+    }
+
+    /** Only a whole backup gets its name. */
+    private String named(Path growing, Path target) throws IOException, EnvironmentRefused {
+        String head;
+        try (Books books = Books.openReadOnly(growing.toString(), options)) {
+            head = books.head();
         }
+        try (FileChannel channel = FileChannel.open(growing, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(growing, target, StandardCopyOption.ATOMIC_MOVE);
+        return head;
+    }
+
+    private static void discard(Path growing) {
+        try {
+            Files.deleteIfExists(growing);
+        } catch (IOException e) {
+            // the next backup of that name clears it first
+        }
+    }
+
+    private static EnvironmentRefused noAccess(Path target, IOException cause) {
+        Map<String, String> args = Map.of("file", target.toString(), "code", "create");
+        return new EnvironmentRefused(Fault.of("ledger.no_access", target.toString(), args), cause);
     }
 
     /** SQLite's own way: compact, of one moment, made without stopping who writes. */
@@ -66,16 +97,6 @@ public final class Copying {
             }
             return 0;
         });
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        } catch (IOException e) {
-            throw new EnvironmentRefused(
-                    Fault.of(
-                            "ledger.disk_failed",
-                            target.toString(),
-                            Map.of("file", target.toString(), "code", "force")),
-                    e);
-        }
     }
 
     /**

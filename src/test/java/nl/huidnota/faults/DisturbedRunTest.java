@@ -67,28 +67,47 @@ class DisturbedRunTest {
     }
 
     @Test
-    void refusedOrKilledAtSomePoints() throws Exception {
+    void refusedStoppedOrKilledAtSomePoints() throws Exception {
         Map<String, Integer> calls = callsOfARun();
-        List<Point> points = errors(calls);
-        Collections.shuffle(points, new Random(7));
-        points = new ArrayList<>(points.subList(0, 18));
-        points.add(new Point("pwrite64", calls.get("pwrite64") / 2, Point.KILL));
+        List<Point> points = new ArrayList<>(some(errors(calls), 16));
+        points.addAll(some(each(calls, Point.STOP), 16));
         points.add(new Point("rename", calls.get("rename") / 2, Point.KILL));
         hold(points);
     }
 
+    private static List<Point> some(List<Point> points, int count) {
+        Collections.shuffle(points, new Random(7));
+        return points.subList(0, count);
+    }
+
+    /** Really killed: a process for each point. */
     @Test
     @Tag("long")
     void killedAtEveryCall() throws Exception {
         jvm.rehearse(nl.huidnota.Main.class, month.arguments(temp.resolve("rehearsal")));
-        List<Point> points = new ArrayList<>();
-        callsOfARun().forEach((call, count) -> {
-            for (int nth = 1; nth <= count; nth++) {
-                points.add(new Point(call, nth, Point.KILL));
-            }
-        });
+        hold(each(callsOfARun(), Point.KILL));
+    }
+
+    /**
+     * The run stands still after the call, and what lies in the folder then is what a kill at that moment would leave;
+     * the run itself goes on to its end. Far cheaper than a process for each.
+     */
+    @Test
+    @Tag("long")
+    void stoppedAtEveryCall() throws Exception {
+        List<Point> points = each(callsOfARun(), Point.STOP);
         assertThat(points).hasSizeGreaterThanOrEqualTo(400);
         hold(points);
+    }
+
+    private static List<Point> each(Map<String, Integer> calls, String effect) {
+        List<Point> points = new ArrayList<>();
+        calls.forEach((call, count) -> {
+            for (int nth = 1; nth <= count; nth++) {
+                points.add(new Point(call, nth, effect));
+            }
+        });
+        return points;
     }
 
     @Test
@@ -158,23 +177,44 @@ class DisturbedRunTest {
         Path out = folder.resolve("uit");
         Path log = folder.resolve("trace.txt");
         List<String> strace = strace(out, log, "trace=" + point.call(), "inject=" + point.injection());
-        ChildProgram.Answer answer = child.run(month.arguments(out), strace);
-        Aftermath aftermath = new Aftermath(month, out);
-        List<String> wrong = new ArrayList<>();
-        if (point.kills()) {
-            if (!answer.killed()) {
-                wrong.add("was not killed, exit " + answer.exit());
-            }
-            wrong.addAll(aftermath.ofKill());
-            child.close();
-            child = new ChildProgram(jvm.command(Resident.class, List.of()));
-        } else {
-            if (!Files.readString(log, StandardCharsets.ISO_8859_1).contains("(INJECTED)")) {
-                wrong.add("was not refused anything");
-            }
-            wrong.addAll(aftermath.ofError(answer));
-        }
+        List<String> wrong = point.stops()
+                ? stopped(out, log, strace)
+                : point.kills() ? killed(out, strace) : refused(out, log, strace);
         TwelveInvoices.delete(folder);
         return wrong.stream().map(text -> point + ": " + text).toList();
+    }
+
+    private List<String> stopped(Path out, Path log, List<String> strace) throws IOException, InterruptedException {
+        Path left = out.resolveSibling("left");
+        ChildProgram.Answer answer =
+                child.run(month.arguments(out), strace, log, () -> TwelveInvoices.copy(out, left));
+        List<String> wrong = new ArrayList<>();
+        if (answer.exit() != month.exit() || !TwelveInvoices.filesOf(out).equals(month.files())) {
+            wrong.add("did not go on well: " + answer);
+        }
+        wrong.addAll(new Aftermath(month, left).ofKill());
+        return wrong;
+    }
+
+    private List<String> killed(Path out, List<String> strace) throws IOException, InterruptedException {
+        ChildProgram.Answer answer = child.run(month.arguments(out), strace);
+        List<String> wrong = new ArrayList<>();
+        if (!answer.killed()) {
+            wrong.add("was not killed: " + answer);
+        }
+        wrong.addAll(new Aftermath(month, out).ofKill());
+        child.close();
+        child = new ChildProgram(jvm.command(Resident.class, List.of()));
+        return wrong;
+    }
+
+    private List<String> refused(Path out, Path log, List<String> strace) throws IOException, InterruptedException {
+        ChildProgram.Answer answer = child.run(month.arguments(out), strace);
+        List<String> wrong = new ArrayList<>();
+        if (!Files.readString(log, StandardCharsets.ISO_8859_1).contains("(INJECTED)")) {
+            wrong.add("was not refused anything");
+        }
+        wrong.addAll(new Aftermath(month, out).ofError(answer));
+        return wrong;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  */
 record Point(String call, int nth, String effect) {
     static final String KILL = "signal=KILL";
+    static final String STOP = "signal=STOP";
 
     /** Every call that changes something on disk, and those around it. */
     static final List<String> CALLS = List.of(
@@ -64,6 +65,10 @@ record Point(String call, int nth, String effect) {
 
     boolean kills() {
         return effect.equals(KILL);
+    }
+
+    boolean stops() {
+        return effect.equals(STOP);
     }
 
     String injection() {

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Looking at the books and keeping them, after a small month. */
@@ -164,6 +165,32 @@ class LedgerToolsTest {
         }
         assertThat(balance).isEqualByComparingTo("0");
         assertThat(debit).isEqualByComparingTo(booked());
+    }
+
+    static boolean hledger() {
+        return Tools.has("hledger");
+    }
+
+    /** The real hledger refuses a journal of which any entry does not balance. */
+    @Test
+    @EnabledIf("hledger")
+    void hledgerReadsTheExportAndItBalances() throws Exception {
+        Product export = here("ledger", "export", "--format", "hledger", "--file", at("boek.journal"));
+        assertThat(export.exitCode()).as(export.said()).isZero();
+        assertThat(Tools.output("hledger", "-f", at("boek.journal"), "check")).isEmpty();
+        String balance = Tools.output(
+                "hledger", "-f", at("boek.journal"), "balance", "--depth", "1", "-O", "csv", "--commodity-style", "1.00");
+        BigDecimal sum = BigDecimal.ZERO;
+        Matcher row = Pattern.compile("\"([a-z]+)\",\"(-?[0-9]+(?:\\.[0-9]+)?) EUR\"").matcher(balance);
+        while (row.find()) {
+            BigDecimal amount = new BigDecimal(row.group(2));
+            sum = sum.add(amount);
+            if (row.group(1).equals("activa")) {
+                assertThat(amount).isEqualByComparingTo(booked());
+            }
+        }
+        assertThat(balance).contains("activa").contains("omzet");
+        assertThat(sum).isEqualByComparingTo("0");
     }
 
     @Test
