@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One document in the making, as its parts see it: what it says, how it looks, and where on the page it has come. */
 final class Draft {
     /** White between parts. */
-    private static final int BETWEEN = 700;
+    private static final int BETWEEN = 900;
+    /** From this many sessions on an invoice is set tightly, so that 200 stay within twelve pages. */
+    private static final int LONG = 11;
 
     final Invoice invoice;
     final PracticeCard practice;
@@ -29,6 +31,7 @@ final class Draft {
     final Paper paper;
     final Flow flow;
     final List<LetterEvent> events = new ArrayList<>();
+    private final boolean isLong;
     private @Nullable Table totals;
 
     Draft(InvoiceDocument document, Phrases phrases, Styles styles, Paper paper, Flow flow) {
@@ -38,6 +41,7 @@ final class Draft {
         this.styles = styles;
         this.paper = paper;
         this.flow = flow;
+        this.isLong = invoice.claimable().size() + invoice.self().size() >= LONG;
     }
 
     /** The totals, laid out once: the sessions above them must know their height. */
@@ -86,6 +90,10 @@ final class Draft {
 
     Table.Cell label(String key) {
         return new Table.Cell(List.of(phrase(styles.label, key)), 1, Role.ROW_HEADER);
+    }
+
+    boolean isLong() {
+        return isLong;
     }
 
     /** Nothing is to be paid or claimed by the client. */

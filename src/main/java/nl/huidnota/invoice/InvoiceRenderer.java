@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvoiceRenderer {
     /** Booked with each document. Goes up with every change that gives other bytes for the same content. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String ATTACHMENT_NAME = "declaratie.xml";
     private static final String ATTACHMENT_STANDARD = "GDS801";

@@ -1,7 +1,9 @@
 package nl.huidnota.invoice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.huidnota.domain.claim.InvoiceLine;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.invoice.layout.Align;
@@ -12,13 +14,14 @@ import nl.huidnota.invoice.layout.Words;
 
 /** The sessions, in one table for the insurer and one for the client's own account. */
 final class SessionsPart {
-    private static final int GAP = 700;
+    private static final int GAP = 600;
     private static final int DATE = Geometry.mm(18);
-    private static final int PRACTITIONER = Geometry.mm(34);
-    private static final int VAT = Geometry.mm(18);
-    private static final int AMOUNT = Geometry.mm(19);
+    private static final int PRACTITIONER = Geometry.mm(33);
+    private static final int VAT = Geometry.mm(12);
+    private static final int AMOUNT = Geometry.mm(18);
     private static final int TREATMENT = Geometry.WIDTH - DATE - PRACTITIONER - VAT - AMOUNT - 4 * GAP;
     private static final int RULE = 50;
+    private static final int BELOW_NOTE = 200;
 
     private SessionsPart() {}
 
@@ -46,16 +49,48 @@ final class SessionsPart {
     private static void section(
             Draft draft, String headingKey, List<InvoiceLine> lines, boolean subtotal, int heightBelow) {
         Table table = table(draft);
+        String usual = usualReferral(draft, lines);
+        SessionWords words = new SessionWords(draft, usual);
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
-            table.add(new Table.Row(cells(draft, lines.get(i)), last && subtotal, i == 0 ? 0 : RULE));
+            table.add(new Table.Row(cells(draft, words, lines.get(i)), last && subtotal, i == 0 ? 0 : RULE));
         }
         if (subtotal) {
             table.add(subtotal(draft, lines));
         }
         table.keepWith(heightBelow);
-        Element part = draft.part(headingKey, table.startHeight(draft.flow.fullPage() / 2));
+        List<String> notes = notes(draft, usual, lines);
+        int height = notes.size() * 2 * draft.styles.body.leading();
+        Element part = draft.part(headingKey, height + table.startHeight(draft.flow.fullPage() / 2));
+        notes.forEach(note -> draft.flow.paragraph(part, Role.P, draft.words(note, draft.styles.body)));
+        draft.flow.space(notes.isEmpty() ? 0 : BELOW_NOTE);
         table.draw(draft.flow, part);
+    }
+
+    /** What a long invoice says once, above its table. */
+    private static List<String> notes(Draft draft, String usualReferral, List<InvoiceLine> lines) {
+        List<String> notes = new ArrayList<>();
+        if (draft.isLong()) {
+            notes.addAll(SessionWords.practitioners(draft, lines));
+        }
+        if (!usualReferral.isEmpty()) {
+            notes.add(draft.phrases.get("regel_verwijzing_alle", "verwijzing", usualReferral));
+        }
+        return notes;
+    }
+
+    /** The referral that most sessions of a long invoice rest on. */
+    private static String usualReferral(Draft draft, List<InvoiceLine> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (draft.isLong()) {
+            lines.forEach(line -> counts.merge(SessionWords.referral(draft, line), 1, Integer::sum));
+        }
+        counts.remove("");
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static Table table(Draft draft) {
@@ -66,18 +101,18 @@ final class SessionsPart {
                         column(draft, "kolom_behandelaar", PRACTITIONER, Align.LEFT),
                         column(draft, "kolom_btw", VAT, Align.LEFT),
                         column(draft, "kolom_bedrag", AMOUNT, Align.RIGHT)),
-                new Table.Look(true, 0, GAP, 260, draft.styles.hairline));
+                new Table.Look(true, 0, GAP, draft.isLong() ? 160 : 260, draft.styles.hairline));
     }
 
     private static Table.Column column(Draft draft, String key, int width, Align align) {
         return new Table.Column(width, align, draft.phrase(draft.styles.label, key));
     }
 
-    private static List<Table.Cell> cells(Draft draft, InvoiceLine line) {
+    private static List<Table.Cell> cells(Draft draft, SessionWords words, InvoiceLine line) {
         return List.of(
                 Table.Cell.of(draft.words(draft.date(line.date()), draft.styles.body)),
-                new Table.Cell(SessionWords.treatment(draft, line), 1, Role.CELL),
-                new Table.Cell(SessionWords.practitioner(draft, line.practitioner()), 1, Role.CELL),
+                new Table.Cell(words.treatment(line), 1, Role.CELL),
+                new Table.Cell(words.practitioner(line.practitioner()), 1, Role.CELL),
                 Table.Cell.of(draft.phrase(draft.styles.body, SessionWords.vatKey(line.vatTreatment()))),
                 Table.Cell.of(amount(draft, line.amount())));
     }

@@ -89,9 +89,9 @@ class InvoiceRendererTest {
     }
 
     @Test
-    void aSessionFitsOnOnePageAndTwoHundredOnMore() throws Exception {
+    void aSessionFitsOnOnePageAndTwoHundredOnTwelve() throws Exception {
         assertThat(pages(SampleDocument.ONE_SESSION)).isEqualTo(1);
-        assertThat(pages(SampleDocument.TWO_HUNDRED_SESSIONS)).isGreaterThan(12);
+        assertThat(pages(SampleDocument.TWO_HUNDRED_SESSIONS)).isBetween(2, 12);
         assertThat(pdf(new SampleInvoice().claimable(12, 18000))).hasSizeLessThan(45_000);
     }
 

@@ -84,10 +84,22 @@ public final class Letters {
         return isSpace(c) || isInvisible(c);
     }
 
-    /** False for private-use letters, the replacement character and lone surrogates: their glyphs would say nothing. */
+    /**
+     * False for private-use letters, the replacement character and lone surrogates, whose glyphs would say nothing, and for
+     * letters of scripts that run from right to left, which would stand in the wrong order and unjoined.
+     */
     static boolean mayBeShown(int c) {
         boolean meaningless = c >= 0xD800 && c <= 0xF8FF || c >= 0xFFF0 && c <= 0xFFFF || c >= 0xF0000;
-        return !meaningless && !isInvisible(c) && !isSpace(c);
+        return !meaningless && !runsLeft(c) && !isInvisible(c) && !isSpace(c);
+    }
+
+    /** Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin. */
+    private static boolean runsLeft(int c) {
+        return c >= 0x0590 && c <= 0x08FF
+                || c >= 0xFB1D && c <= 0xFDFF
+                || c >= 0xFE70 && c <= 0xFEFE
+                || c >= 0x10800 && c <= 0x10FFF
+                || c >= 0x1E800 && c <= 0x1EFFF;
     }
 
     /** A mark that is set over, under or through the letter before it. */

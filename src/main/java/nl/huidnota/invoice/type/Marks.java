@@ -14,6 +14,7 @@ final class Marks {
     private static final int OVER = 350;
 
     private static final int UNDER = 60;
+    private static final int HORN = 0x31B;
 
     private final Glyphs glyphs;
     /** For the letter that bears marks: the index after its last one; 0 for all others. */
@@ -63,15 +64,35 @@ final class Marks {
         int advance = glyphs.width(base, base + 1);
         for (int i = base + 1; i < clusterEnds[base]; i++) {
             int[] mark = glyphs.block(i).ink(glyphs.code(i));
+            int codePoint = glyphs.codePoint(i);
             shifts[i] = centre - advance - (mark[0] + mark[2]) / 2;
+            if (standsBeside(codePoint)) {
+                int apart = codePoint == HORN ? -GAP : GAP / 2;
+                shifts[i] = ink[2] + apart - advance - mark[0];
+                rises[i] = ink[3] - mark[3];
+                continue;
+            }
+            if (spansTwo(codePoint)) {
+                shifts[i] = -(mark[0] + mark[2]) / 2;
+            }
             if (mark[1] >= OVER) {
                 rises[i] = Math.max(0, top + GAP - mark[1]);
                 top = mark[3] + rises[i];
-            } else if (mark[3] <= UNDER && !isAttached(glyphs.codePoint(i))) {
+            } else if (mark[3] <= UNDER && !isAttached(codePoint)) {
                 rises[i] = Math.min(0, bottom - GAP - mark[3]);
                 bottom = mark[1] + rises[i];
             }
         }
+    }
+
+    /** The comma, angle, horn and dot at the upper right of a letter. */
+    private static boolean standsBeside(int codePoint) {
+        return codePoint == 0x315 || codePoint == 0x31A || codePoint == HORN || codePoint == 0x358;
+    }
+
+    /** Marks that join a letter to the next one. */
+    private static boolean spansTwo(int codePoint) {
+        return codePoint >= 0x35C && codePoint <= 0x362;
     }
 
     /** Hooks, cedilla and ogonek touch their letter. */
