@@ -52,7 +52,7 @@ public final class BooksExport {
 
     /** All entries, in order of booking. */
     public void entries(Each<Entry> each) throws EnvironmentRefused {
-        store.each(SELECT, List.of(), row -> each.accept(entry(row)));
+        store.each(SELECT, List.of(), BooksExport::entry, each);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

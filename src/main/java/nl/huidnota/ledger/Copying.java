@@ -150,9 +150,9 @@ public final class Copying {
     }
 
     private static void transfer(Store from, Store to, String table) throws EnvironmentRefused {
-        try (Inserting inserting = new Inserting(to, table)) {
+        try (Inserting inserting = new Inserting(from.name, to, table)) {
             from.each("SELECT * FROM " + table + " ORDER BY 1", List.of(), inserting::add);
-            to.attempt(inserting::flush);
+            inserting.flush();
         } catch (SQLException e) {
             throw to.refused(e);
         }
@@ -160,40 +160,61 @@ public final class Copying {
 
     /** Rows of one table into its twin. */
     private static final class Inserting implements AutoCloseable {
+        private final String source;
         private final Store to;
         private final String table;
         private @Nullable PreparedStatement insert;
         private int waiting;
 
-        Inserting(Store to, String table) {
+        Inserting(String source, Store to, String table) {
+            this.source = source;
             this.to = to;
             this.table = table;
         }
 
         void add(ResultSet row) throws SQLException, EnvironmentRefused {
             int columns = row.getMetaData().getColumnCount();
-            PreparedStatement statement = insert;
-            if (statement == null) {
-                statement = to.connection.prepareStatement(
-                        "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")");
-                insert = statement;
-            }
+            PreparedStatement statement = insert == null ? prepared(columns) : insert;
             for (int i = 1; i <= columns; i++) {
                 Object value = row.getObject(i);
                 Store.bind(statement, i, value instanceof Number number ? Long.valueOf(number.longValue()) : value);
             }
             statement.addBatch();
             if (++waiting >= BATCH) {
-                to.attempt(this::flush);
+                flush();
             }
         }
 
-        int flush() throws SQLException {
-            if (insert != null) {
-                insert.executeBatch();
+        private PreparedStatement prepared(int columns) throws EnvironmentRefused {
+            try {
+                PreparedStatement statement = to.connection.prepareStatement(
+                        "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")");
+                insert = statement;
+                return statement;
+            } catch (SQLException e) {
+                throw refused(e);
             }
-            waiting = 0;
-            return 0;
+        }
+
+        void flush() throws EnvironmentRefused {
+            try {
+                if (insert != null) {
+                    insert.executeBatch();
+                }
+                waiting = 0;
+            } catch (SQLException e) {
+                throw refused(e);
+            }
+        }
+
+        /** A row that sound books would not take shows that it does not come out of such. */
+        private EnvironmentRefused refused(SQLException e) {
+            if (to.dialect.messageKey(e) != null) {
+                return to.refused(e);
+            }
+            return new EnvironmentRefused(
+                    Fault.of("ledger.damaged", source, Map.of("file", source, "code", String.valueOf(e.getErrorCode()))),
+                    e);
         }
 
         @Override

@@ -16,11 +16,11 @@ public final class Events {
         store.each(
                 "SELECT * FROM events WHERE client = ? ORDER BY seq",
                 List.of(client),
-                row -> each.accept(EventFact.read(new Row(row))));
+                row -> EventFact.read(new Row(row)), each);
     }
 
     /** All of them, oldest first. */
     public void all(Each<BookedEvent> each) throws EnvironmentRefused {
-        store.each("SELECT * FROM events ORDER BY seq", List.of(), row -> each.accept(EventFact.read(new Row(row))));
+        store.each("SELECT * FROM events ORDER BY seq", List.of(), row -> EventFact.read(new Row(row)), each);
     }
 }

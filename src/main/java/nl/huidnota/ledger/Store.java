@@ -21,6 +21,11 @@ final class Store implements AutoCloseable {
 
     private static final int FETCH = 2000;
 
+    /** How PostgreSQL and SQLite call a damaged file. */
+    private static final String DAMAGED_STATE = "XX001";
+
+    private static final int DAMAGED_CODE = 11;
+
     final Connection connection;
     final Dialect dialect;
     /** The books as the user named them, without a URL's parameters. */
@@ -130,8 +135,22 @@ final class Store implements AutoCloseable {
 
     <T> List<T> list(String sql, List<?> args, RowReader<T> reader) throws EnvironmentRefused {
         List<T> all = new ArrayList<>();
-        each(sql, args, row -> all.add(reader.read(row)));
+        each(sql, args, row -> all.add(read(row, reader)));
         return all;
+    }
+
+    /** Streams what the rows of a query say. */
+    <T> void each(String sql, List<?> args, RowReader<T> reader, Each<T> each) throws EnvironmentRefused {
+        each(sql, args, row -> each.accept(read(row, reader)));
+    }
+
+    /** A row that says nothing we ever wrote is damage, as a page that cannot be read is. */
+    private static <T> T read(ResultSet row, RowReader<T> reader) throws SQLException, EnvironmentRefused {
+        try {
+            return reader.read(row);
+        } catch (RuntimeException e) {
+            throw new SQLException(e.getClass().getSimpleName(), DAMAGED_STATE, DAMAGED_CODE, e);
+        }
     }
 
     <T> Optional<T> first(String sql, List<?> args, RowReader<T> reader) throws EnvironmentRefused {
@@ -156,7 +175,7 @@ final class Store implements AutoCloseable {
             try (PreparedStatement statement = connection.prepareStatement(wide)) {
                 for (int from = 0; from < distinct.size(); from += width) {
                     bindChunk(statement, distinct, from, width);
-                    rows(statement, row -> all.add(reader.read(row)));
+                    rows(statement, row -> all.add(read(row, reader)));
                 }
             }
             return all;
