@@ -74,7 +74,7 @@ final class LedgerEventsCommand implements Callable<Integer> {
                                 "at", event.at().toString(),
                                 "who", event.who(),
                                 "client", event.client() == null ? "-" : event.client(),
-                                "what", event.what(),
+                                "what", speaker.texts().word("event." + event.what()),
                                 "subject", event.subject() == null ? "" : event.subject()));
     }
 

@@ -2,6 +2,7 @@ package nl.huidnota.cli;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,16 +33,29 @@ final class LedgerPurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LocalDate day = before.atDay(1);
-        long facts = new Purging(AdministrationOptions.options(speaker)).before(day, administration.existingBooks());
-        String key = facts == 0 ? "tools.purge.nothing" : "tools.purge.done";
-        speaker.console()
-                .say(
-                        json,
-                        List.of(speaker.texts()
-                                .format(key, Map.of("before", day.toString(), "count", String.valueOf(facts)))));
+        Purging.Purged purged =
+                new Purging(AdministrationOptions.options(speaker)).before(day, administration.existingBooks());
+        speaker.console().say(json, told(day, purged));
         if (json) {
-            speaker.console().out().println(Json.write(Map.of("before", day, "facts", facts)));
+            speaker.console()
+                    .out()
+                    .println(Json.write(Map.of("before", day, "facts", purged.facts(), "papers", purged.papers())));
         }
         return ExitCode.DONE;
+    }
+
+    private List<String> told(LocalDate day, Purging.Purged purged) {
+        if (purged.facts() == 0) {
+            return List.of(speaker.texts().format("tools.purge.nothing", "before", day));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(speaker.texts()
+                .format(
+                        "tools.purge.done",
+                        Map.of("before", day.toString(), "count", String.valueOf(purged.facts()))));
+        lines.add(speaker.texts()
+                .format("tools.purge.papers", "folder", administration.folder()));
+        purged.papers().forEach(paper -> lines.add("  " + paper));
+        return lines;
     }
 }

@@ -14,8 +14,10 @@ import nl.huidnota.domain.EnvironmentRefused;
 
 /** The issued files, and the kept ones, are there and are what was booked. */
 final class FileCheck {
-    private static final String FILES = "SELECT file, file_sha256 FROM documents UNION SELECT name, sha256"
-            + " FROM attachments a WHERE NOT EXISTS"
+    /** What was purged may have been thrown away since; what is still there must be what was issued. */
+    static final String FILES = "SELECT d.file, d.file_sha256, j.payload IS NULL FROM documents d"
+            + " JOIN journal j ON j.seq = d.seq UNION SELECT a.name, a.sha256, j.payload IS NULL FROM attachments a"
+            + " JOIN journal j ON j.seq = a.seq WHERE NOT EXISTS"
             + " (SELECT 1 FROM attachments b WHERE b.name = a.name AND b.seq > a.seq) ORDER BY 1";
 
     private final Store store;
@@ -29,7 +31,13 @@ final class FileCheck {
     }
 
     void run() throws EnvironmentRefused {
-        store.each(FILES, List.of(), row -> check(row.getString(1), row.getString(2)));
+        store.each(FILES, List.of(), row -> {
+            String file = row.getString(1);
+            boolean purged = row.getBoolean(3);
+            if (!purged || Files.exists(folder.resolve(file))) {
+                check(file, row.getString(2));
+            }
+        });
     }
 
     private void check(String file, String sha256) {

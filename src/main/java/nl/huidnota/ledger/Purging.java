@@ -4,9 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
@@ -33,12 +37,23 @@ public final class Purging {
     }
 
     /**
+     * What a purge did.
+     *
+     * @param facts how many have no payload now; 0 when there was nothing to purge and nothing was booked
+     * @param papers what may go from the administration's folder too: folders of which all was purged, else files
+     */
+    public record Purged(long facts, List<String> papers) {
+        public Purged {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /**
      * Purges all facts booked before a day.
      *
-     * @return how many facts have no payload now; 0 when there was nothing to purge and nothing was booked
      * @throws InputRefused when some of them must still be kept
      */
-    public long before(LocalDate day, String location) throws EnvironmentRefused, InputRefused {
+    public Purged before(LocalDate day, String location) throws EnvironmentRefused, InputRefused {
         if (day.isAfter(latest())) {
             throw new InputRefused(Fault.of(
                     "ledger.purge_too_soon",
@@ -50,8 +65,25 @@ public final class Purging {
             if (facts > 0) {
                 store.attempt(() -> wipe(store));
             }
-            return facts;
+            return new Purged(facts, facts == 0 ? List.of() : papers(store));
         }
+    }
+
+    private static List<String> papers(Store store) throws EnvironmentRefused {
+        Map<String, List<String>> purged = new TreeMap<>();
+        Set<String> kept = new HashSet<>();
+        store.each(FileCheck.FILES, List.of(), row -> {
+            String file = row.getString(1);
+            String folder = file.substring(0, Math.max(0, file.indexOf('/')));
+            if (row.getBoolean(3)) {
+                purged.computeIfAbsent(folder, name -> new ArrayList<>()).add(file);
+            } else {
+                kept.add(folder);
+            }
+        });
+        List<String> papers = new ArrayList<>();
+        purged.forEach((folder, files) -> papers.addAll(kept.contains(folder) ? files : List.of(folder + "/")));
+        return papers;
     }
 
     private long purge(Store store, LocalDate day) throws EnvironmentRefused {

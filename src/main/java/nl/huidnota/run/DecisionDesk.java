@@ -12,6 +12,7 @@ import nl.huidnota.domain.claim.ContentFingerprint;
 import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.ledger.BookedDecision;
 import nl.huidnota.ledger.Books;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the administrator's decisions beside the rows they were taken on. A decision is booked with the row's content
@@ -21,6 +22,7 @@ final class DecisionDesk {
     private final Map<String, List<Decision>> bySession = new HashMap<>();
     private final Map<String, List<BookedDecision>> booked = new HashMap<>();
     private final List<BookedDecision> fresh = new ArrayList<>();
+    private final Map<String, String> clients = new HashMap<>();
     private final List<Decision> voided = new ArrayList<>();
 
     DecisionDesk(List<Decision> decisions) {
@@ -50,6 +52,10 @@ final class DecisionDesk {
         if (id == null || !bySession.containsKey(id)) {
             return List.of();
         }
+        String client = session.person().clientId().value();
+        if (client != null) {
+            clients.put(id, client);
+        }
         ContentFingerprint now = ContentFingerprint.of(SessionContent.of(session));
         List<Decision> inForce = new ArrayList<>();
         for (Decision decision : bySession.get(id)) {
@@ -77,6 +83,11 @@ final class DecisionDesk {
     /** Decisions that the books don't know yet. */
     List<BookedDecision> fresh() {
         return fresh;
+    }
+
+    /** Whose session it is that was decided on; null when its row does not say. */
+    @Nullable String clientOf(Decision decision) {
+        return clients.get(decision.session());
     }
 
     List<Decision> voided() {

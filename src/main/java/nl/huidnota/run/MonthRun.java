@@ -167,6 +167,12 @@ public final class MonthRun {
         issueDocuments(details, desks);
         for (BookedDecision decision : fresh) {
             desks.booking().book(decision);
+            desks.booking()
+                    .event(
+                            administration.user(),
+                            judged.decisions().clientOf(decision.decision()),
+                            "decision_booked",
+                            decision.decision().session());
         }
         String head = bookRun(input, judged, details, desks.booking());
         RunSummary summary = summary(input, judged.tally(), head);

@@ -7,11 +7,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.huidnota.text.Language;
+import nl.huidnota.text.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -98,6 +104,28 @@ class LedgerToolsTest {
         own.forEach(event ->
                 assertThat(event.getAsJsonObject().get("client").getAsString()).isEqualTo(client));
         assertThat(here("ledger", "events", "--client", client).out()).contains(client);
+    }
+
+    /** Codes stay for machines; people read words in their language. */
+    @Test
+    void everyActHasWords() throws Exception {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/nl/huidnota/run"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Matcher event =
+                        Pattern.compile("\\.event\\([^;]*?\"([a-z_]+)\"").matcher(Files.readString(source));
+                while (event.find()) {
+                    codes.add(event.group(1));
+                }
+            }
+        }
+        assertThat(codes).contains("invoice_issued", "decision_booked", "answer_booked");
+        for (Language language : Language.values()) {
+            Texts texts = Texts.of(language);
+            assertThat(codes).allMatch(code -> texts.has("word.event." + code));
+        }
+        assertThat(here("ledger", "events").out()).contains("nota gemaakt").doesNotContain("invoice_issued");
+        assertThat(here("ledger", "events", "--lang", "en").out()).contains("invoice made");
     }
 
     @Test

@@ -25,15 +25,24 @@ public record Product(int exitCode, String out, String err) {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
 
     public static Product run(String... args) {
-        return run(Map.of(), args);
+        return run(CLOCK, Map.of(), args);
     }
 
     /** @param environment the variables that the program sees */
     public static Product run(Map<String, String> environment, String... args) {
+        return run(CLOCK, environment, args);
+    }
+
+    /** The same on another day. */
+    public static Product run(Clock clock, String... args) {
+        return run(clock, Map.of(), args);
+    }
+
+    private static Product run(Clock clock, Map<String, String> environment, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, 80);
-        int code = Main.run(console, CLOCK, environment, args);
+        int code = Main.run(console, clock, environment, args);
         return new Product(code, out.toString(), err.toString());
     }
 
