@@ -50,11 +50,8 @@ final class LedgerPurgeCommand implements Callable<Integer> {
         }
         List<String> lines = new ArrayList<>();
         lines.add(speaker.texts()
-                .format(
-                        "tools.purge.done",
-                        Map.of("before", day.toString(), "count", String.valueOf(purged.facts()))));
-        lines.add(speaker.texts()
-                .format("tools.purge.papers", "folder", administration.folder()));
+                .format("tools.purge.done", Map.of("before", day.toString(), "count", String.valueOf(purged.facts()))));
+        lines.add(speaker.texts().format("tools.purge.papers", "folder", administration.folder()));
         purged.papers().forEach(paper -> lines.add("  " + paper));
         return lines;
     }

@@ -12,6 +12,7 @@ import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.care.Cell;
 import nl.huidnota.domain.care.Words;
+import nl.huidnota.domain.claim.Shape;
 import nl.huidnota.domain.money.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,11 @@ final class SmallTable {
             this.cells = cells;
             for (int i = headings.width(); i < cells.length; i++) {
                 if (!CellText.clean(cells[i]).isEmpty()) {
-                    fault("intake.too_many_cells", number, i + 1, Map.of("cel", CellText.clean(cells[i])));
+                    fault(
+                            "intake.too_many_cells",
+                            number,
+                            i + 1,
+                            Map.of("cel", Shape.guarded(CellText.clean(cells[i]))));
                     break;
                 }
             }
@@ -139,7 +144,7 @@ final class SmallTable {
         private void wrong(String key, String column, Map<String, String> more) {
             Map<String, String> args = new LinkedHashMap<>(more);
             args.put("kolom", column);
-            args.put("cel", text(column));
+            args.put("cel", Shape.guarded(text(column)));
             fault(key, number, headings.find(column) + 1, args);
         }
     }

@@ -213,7 +213,8 @@ public final class Copying {
                 return to.refused(e);
             }
             return new EnvironmentRefused(
-                    Fault.of("ledger.damaged", source, Map.of("file", source, "code", String.valueOf(e.getErrorCode()))),
+                    Fault.of(
+                            "ledger.damaged", source, Map.of("file", source, "code", String.valueOf(e.getErrorCode()))),
                     e);
         }
 

@@ -36,8 +36,7 @@ public final class Documents {
 
     /** Those of the runs of a month, in order of booking. */
     public void ofMonth(YearMonth month, Each<BookedDocument> each) throws EnvironmentRefused {
-        store.each(
-                SELECT + "WHERE d.month = ? ORDER BY d.seq", List.of(month.toString()), Documents::read, each);
+        store.each(SELECT + "WHERE d.month = ? ORDER BY d.seq", List.of(month.toString()), Documents::read, each);
     }
 
     /** Those whose files lie in a folder or below it, in order of booking. */
@@ -53,7 +52,8 @@ public final class Documents {
         store.each(
                 SELECT + "WHERE d.seq BETWEEN ? AND ? AND d.file || '' >= ? AND d.file || '' < ? ORDER BY d.seq",
                 List.of(range.get(0), range.get(1), from, until),
-                Documents::read, each);
+                Documents::read,
+                each);
     }
 
     /** All of them, in order of booking. */

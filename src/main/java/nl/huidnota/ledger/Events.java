@@ -16,7 +16,8 @@ public final class Events {
         store.each(
                 "SELECT * FROM events WHERE client = ? ORDER BY seq",
                 List.of(client),
-                row -> EventFact.read(new Row(row)), each);
+                row -> EventFact.read(new Row(row)),
+                each);
     }
 
     /** All of them, oldest first. */

@@ -38,7 +38,8 @@ public final class Lines {
                 "SELECT l.*, a.seq AS answer, a.document AS answered, a.awarded, a.status, a.details, a.source" + OPEN
                         + " ORDER BY l.seq",
                 List.of(),
-                Lines::open, each);
+                Lines::open,
+                each);
     }
 
     private static OpenLine open(ResultSet row) throws SQLException {

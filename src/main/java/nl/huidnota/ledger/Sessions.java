@@ -49,8 +49,7 @@ public final class Sessions {
 
     /** All booked by runs of this month, in order of booking. */
     public void ofMonth(YearMonth month, Each<BookedSession> each) throws EnvironmentRefused {
-        store.each(
-                SELECT + "WHERE s.month = ? ORDER BY s.seq", List.of(month.toString()), Sessions::read, each);
+        store.each(SELECT + "WHERE s.month = ? ORDER BY s.seq", List.of(month.toString()), Sessions::read, each);
     }
 
     /** All of them, in order of booking. */

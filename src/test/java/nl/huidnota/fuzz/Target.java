@@ -20,9 +20,7 @@ enum Target {
     COLUMNS(YamlDoors::columns, List.of("src/test/resources/fuzz/seeds/kolommen.yaml")),
     TEMPLATE(YamlDoors::template, List.of("src/test/resources/fuzz/seeds/factuur.yaml")),
     CLAIM_XML(XmlDoors::claim, List.of("src/test/resources/fuzz/seeds/claim.xml", "samples/retour-D2026-00001.xml")),
-    RETURN_XML(
-            XmlDoors::returned,
-            List.of("samples/retour-D2026-00001.xml", "samples/retour-D2026-00002-vecozo.xml")),
+    RETURN_XML(XmlDoors::returned, List.of("samples/retour-D2026-00001.xml", "samples/retour-D2026-00002-vecozo.xml")),
     LOGO(
             PictureDoor::logo,
             List.of(

@@ -60,8 +60,8 @@ class PurgeTest {
     private List<String> leftIn(Path file) throws Exception {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         return people().stream()
-                .filter(text -> bytes.contains(
-                        new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .filter(text ->
+                        bytes.contains(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
                 .toList();
     }
 
@@ -83,7 +83,8 @@ class PurgeTest {
         assertThat(purge.out()).contains("uit").contains("2026-10");
 
         assertThat(leftIn(books)).isEmpty();
-        assertThat(amounts(here(IN_2034, "ledger", "export", "--format", "hledger").out()))
+        assertThat(amounts(
+                        here(IN_2034, "ledger", "export", "--format", "hledger").out()))
                 .isEqualTo(amounts(before))
                 .isNotEmpty();
         assertThat(here(IN_2034, "ledger", "events").out()).doesNotContain("K-");

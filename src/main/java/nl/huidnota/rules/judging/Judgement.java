@@ -114,7 +114,7 @@ public final class Judgement {
         selfPays |= effect == Outcome.SELF;
         String id = row.id().isEmpty() ? null : row.id();
         findings.add(new Finding(
-                card.id(), effect, row.session().row(), column, id, told(args, decided), card.retourcode()));
+                card.id(), effect, row.session().row(), column, id, told(guarded(args), decided), card.retourcode()));
     }
 
     /** The outcome after the practice's own choice, and a mere warning while the terms are not verified. */
@@ -151,6 +151,27 @@ public final class Judgement {
             case ZELF -> outcome == Outcome.HELD || outcome == Outcome.WARN;
             case NIET_FACTUREREN -> false;
         };
+    }
+
+    /** What slipped into a wrong column is as personal there: shown as its shape. */
+    private Map<String, String> guarded(Map<String, String> args) {
+        Map<String, String> guarded = args;
+        for (Map.Entry<String, String> arg : args.entrySet()) {
+            String shown =
+                    isOwn(arg.getValue()) ? Shape.of(Column.OPMERKING, arg.getValue()) : Shape.guarded(arg.getValue());
+            if (!shown.equals(arg.getValue())) {
+                guarded = guarded == args ? new TreeMap<>(args) : guarded;
+                guarded.put(arg.getKey(), shown);
+            }
+        }
+        return guarded;
+    }
+
+    /** Whether a text is the client's own name or birth date as the same row has it. */
+    private boolean isOwn(String text) {
+        return text.length() > 1
+                && (text.equals(row.session().person().surname().text())
+                        || text.equals(row.session().person().birthDate().text()));
     }
 
     private static Map<String, String> told(Map<String, String> args, Decision.@Nullable Kind decided) {
