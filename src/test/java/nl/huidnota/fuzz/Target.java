@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /** Every door of the program that takes a file from outside, with good files of that sort to start from. */
 enum Target {
     SESSIONS(TableDoors::sessions, List.of("src/test/resources/fuzz/seeds/sessies.csv")),
+    WORKBOOK(WorkbookDoor::new, List.of("src/test/resources/fuzz/seeds/sheet.xml", WorkbookDoor.SEED)),
     SIDE_FILES(TableDoors::sideFiles, List.of("src/test/resources/fuzz/seeds/sessies.csv")),
     DECISIONS(TableDoors::decisions, List.of("samples/besluiten.csv")),
     CHECKS(TableDoors::checks, List.of("samples/cov.csv")),
