@@ -10,6 +10,7 @@ import nl.huidnota.invoice.layout.Picture;
 import nl.huidnota.invoice.pdf.Attachment;
 import nl.huidnota.invoice.pdf.Metadata;
 import nl.huidnota.invoice.picture.PictureRefused;
+import nl.huidnota.invoice.stamp.Stamps;
 import nl.huidnota.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class InvoiceRenderer {
     private final Phrases phrases;
     private final Styles styles;
     private final Letterhead letterhead;
+    private final Stamps stamps;
 
     /**
      * @param template complete: with all texts of the language
@@ -36,6 +38,11 @@ public final class InvoiceRenderer {
      * @throws IllegalArgumentException when the logo can't be printed; {@link #mustPrint} tells beforehand
      */
     public InvoiceRenderer(InvoiceTemplate template, Language language, byte @Nullable [] logo) {
+        this(template, language, logo, new Stamps());
+    }
+
+    InvoiceRenderer(InvoiceTemplate template, Language language, byte @Nullable [] logo, Stamps stamps) {
+        this.stamps = stamps;
         this.template = template;
         this.language = language;
         this.phrases = new Phrases(template, language);
@@ -86,7 +93,7 @@ public final class InvoiceRenderer {
         letterhead.draw(draft);
         TitlePart.draw(draft);
         template.blocks().forEach(block -> draw(block, draft));
-        byte[] pdf = paper.finish(metadata(draft), attachment(document));
+        byte[] pdf = paper.finish(metadata(draft), attachment(document), stamps);
         return new Rendered(pdf, draft.events);
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nl.huidnota.invoice.pdf.Archive;
 import nl.huidnota.invoice.pdf.Bytes;
 import nl.huidnota.invoice.pdf.Cos;
+import nl.huidnota.invoice.pdf.Deflated;
 import nl.huidnota.invoice.type.FontBlock;
 import nl.huidnota.invoice.type.Glyphs;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,12 +21,13 @@ public final class Page implements Glyphs.Pen {
     public static final int WIDTH = 59528;
     public static final int HEIGHT = 84189;
 
-    private final COSDictionary object = Cos.typed(COSName.PAGE);
+    private @Nullable COSDictionary object;
     private final Bytes content = new Bytes();
     private final List<Element> marks = new ArrayList<>();
     private final Map<String, FontBlock> fonts;
     private final Map<String, Picture> pictures;
     private @Nullable FontBlock font;
+    private byte @Nullable [] packed;
     private int fontSize;
     private int size;
     private Colour colour = Colour.BLACK;
@@ -149,18 +151,30 @@ public final class Page implements Glyphs.Pen {
     }
 
     COSDictionary object() {
+        if (object == null) {
+            object = Cos.typed(COSName.PAGE);
+        }
         return object;
+    }
+
+    /** What is drawn on it, packed. */
+    byte[] packed() {
+        if (packed == null) {
+            packed = Deflated.quick(content);
+        }
+        return packed;
     }
 
     /** Completes the page's object. */
     COSDictionary build(Archive archive, COSDictionary resources, int index) {
-        object.setItem(
+        COSDictionary page = object();
+        page.setItem(
                 COSName.MEDIA_BOX, Cos.array(COSInteger.ZERO, COSInteger.ZERO, Cos.points(WIDTH), Cos.points(HEIGHT)));
-        object.setItem(COSName.RESOURCES, resources);
-        object.setItem(COSName.CONTENTS, archive.own(content));
-        object.setInt(COSName.STRUCT_PARENTS, index);
-        object.setItem(Cos.name("Tabs"), COSName.S);
-        return object;
+        page.setItem(COSName.RESOURCES, resources);
+        page.setItem(COSName.CONTENTS, archive.own(packed()));
+        page.setInt(COSName.STRUCT_PARENTS, index);
+        page.setItem(Cos.name("Tabs"), COSName.S);
+        return page;
     }
 
     /** The elements of this page's pieces, in order: the row of the parent tree. */

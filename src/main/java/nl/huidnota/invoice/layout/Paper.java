@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.huidnota.invoice.pdf.Archive;
 import nl.huidnota.invoice.pdf.Attachment;
+import nl.huidnota.invoice.pdf.Bytes;
 import nl.huidnota.invoice.pdf.Cos;
 import nl.huidnota.invoice.pdf.Metadata;
+import nl.huidnota.invoice.pdf.Values;
+import nl.huidnota.invoice.stamp.Stamp;
+import nl.huidnota.invoice.stamp.Stamps;
 import nl.huidnota.invoice.type.FontBlock;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -65,19 +69,52 @@ public final class Paper {
         bookmarks.add(new Bookmark(title, page, top));
     }
 
-    /** The finished file. */
-    public byte[] finish(Metadata metadata, @Nullable Attachment attachment) {
+    /** The finished file, by a stamp that an earlier document of the same shape left or this one leaves. */
+    public byte[] finish(Metadata metadata, @Nullable Attachment attachment, Stamps stamps) {
         for (int i = 0; i < pages.size(); i++) {
             frame.draw(pages.get(i), i + 1, pages.size());
         }
+        Values values = values(metadata, attachment);
+        if (pages.size() > 1) {
+            // long documents hardly ever share a shape, and their bookmarks name them
+            return cut(metadata, attachment, values).print(values);
+        }
+        Stamps.Shape shape = shape(attachment);
+        Stamp stamp = stamps.of(shape);
+        if (stamp == null) {
+            stamp = cut(metadata, attachment, values);
+            stamps.keep(shape, stamp);
+        }
+        return stamp.print(values);
+    }
+
+    private Values values(Metadata metadata, @Nullable Attachment attachment) {
+        Values values = new Values();
+        pages.forEach(page -> values.stream(page.packed()));
+        root.addFigures(values);
+        metadata.addTo(values, attachment);
+        return values;
+    }
+
+    private Stamps.Shape shape(@Nullable Attachment attachment) {
+        Bytes trace = new Bytes();
+        root.trace(trace);
+        fonts.keySet().forEach(name -> trace.ascii(name).put('/'));
+        pictures.keySet().forEach(name -> trace.ascii(name).put('/'));
+        return new Stamps.Shape(attachment == null ? trace : trace.put('+').ascii(attachment.name()));
+    }
+
+    /** The way through PDFBox. */
+    private Stamp cut(Metadata metadata, @Nullable Attachment attachment, Values values) {
         try (Archive archive = new Archive()) {
             addPages(archive);
-            archive.catalog().setItem(COSName.STRUCT_TREE_ROOT, structure());
+            archive.catalog().setItem(COSName.STRUCT_TREE_ROOT, structure(archive));
             if (pages.size() > 1 && !bookmarks.isEmpty()) {
                 archive.catalog().setItem(COSName.OUTLINES, outline());
                 archive.catalog().setName(COSName.PAGE_MODE, "UseOutlines");
             }
-            return archive.finish(metadata, attachment);
+            byte[] saved = archive.save(metadata, attachment);
+            return Stamp.cut(saved, archive.places(), values);
         }
     }
 
@@ -103,9 +140,9 @@ public final class Paper {
         return resources;
     }
 
-    private COSDictionary structure() {
+    private COSDictionary structure(Archive archive) {
         COSDictionary top = Cos.typed(COSName.STRUCT_TREE_ROOT);
-        top.setItem(COSName.K, root.build(top));
+        top.setItem(COSName.K, root.build(top, archive.places()));
         COSArray rows = new COSArray();
         for (int i = 0; i < pages.size(); i++) {
             rows.add(COSInteger.get(i));

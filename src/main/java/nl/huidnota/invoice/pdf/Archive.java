@@ -3,9 +3,6 @@ package nl.huidnota.invoice.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -17,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PDFBox document on its way to PDF/A-3a and PDF/UA-1: metadata, language, colour profile, a shown title, the attachment
- * as an associated file, and an /ID told from the content, so that the same content gives the same bytes.
+ * as an associated file. It saves a plain file and tells where the document's own values stand in it.
  */
 public final class Archive implements AutoCloseable {
     private final PDDocument document = new PDDocument();
-    private final MessageDigest hash = sha256();
+    private final Places places = new Places();
 
     public PDDocument document() {
         return document;
@@ -31,11 +28,16 @@ public final class Archive implements AutoCloseable {
         return document.getDocumentCatalog().getCOSObject();
     }
 
+    /** Where the document's own values stand, in the order of {@link Values}. */
+    public Places places() {
+        return places;
+    }
+
     /** A stream of this document only. */
-    public COSStream own(Bytes content) {
-        byte[] deflated = Deflated.quick(content);
-        hash.update(deflated);
-        return Cos.stream(document, deflated, true);
+    public COSStream own(byte[] deflated) {
+        COSStream stream = Cos.stream(document, deflated, true);
+        places.stream(stream);
+        return stream;
     }
 
     /** A stream that {@link Deflated} packed before, shared by many documents. */
@@ -43,18 +45,20 @@ public final class Archive implements AutoCloseable {
         return Cos.stream(document, deflated, true);
     }
 
-    /** The whole file. */
-    public byte[] finish(Metadata metadata, @Nullable Attachment attachment) {
+    /** The whole file, plain: every object readable where it stands. */
+    public byte[] save(Metadata metadata, @Nullable Attachment attachment) {
         describe(metadata, attachment);
         if (attachment != null) {
             attach(attachment, metadata);
         }
         document.setVersion(1.7f);
-        document.setDocumentId(ByteBuffer.wrap(hash.digest()).getLong());
-        document.setDocumentInformation(new PDDocumentInformation(metadata.information()));
+        document.setDocumentId(0L);
+        COSDictionary information = metadata.information();
+        document.setDocumentInformation(new PDDocumentInformation(information));
+        places.entry(information, Metadata.CHANGING);
         ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
         try {
-            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            document.save(out, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,8 +67,8 @@ public final class Archive implements AutoCloseable {
 
     private void describe(Metadata metadata, @Nullable Attachment attachment) {
         byte[] packet = Xmp.packet(metadata, attachment);
-        hash.update(packet);
         COSStream xmp = Cos.stream(document, packet, false);
+        places.stream(xmp);
         xmp.setItem(COSName.TYPE, COSName.METADATA);
         xmp.setItem(COSName.SUBTYPE, Cos.name("XML"));
         COSDictionary marked = Cos.inline();
@@ -91,22 +95,13 @@ public final class Archive implements AutoCloseable {
     }
 
     private void attach(Attachment attachment, Metadata metadata) {
-        hash.update(attachment.content());
-        COSDictionary specification = attachment.specification(document, metadata.pdfDate());
+        COSDictionary specification = attachment.specification(document, metadata.pdfDate(), places);
         COSDictionary files = Cos.inline();
         files.setItem(COSName.NAMES, Cos.array(Cos.text(attachment.name()), specification));
         COSDictionary names = Cos.inline();
         names.setItem(COSName.EMBEDDED_FILES, files);
         catalog().setItem(COSName.NAMES, names);
         catalog().setItem(COSName.AF, Cos.array(specification));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -15,9 +15,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record Attachment(String name, String standard, String description, byte[] content) {
 
+    private byte[] packed() {
+        return Deflated.quick(content);
+    }
+
+    void addTo(Values values, String pdfDate) {
+        values.stream(packed()).number(content.length).text(pdfDate);
+    }
+
     /** The file specification, with the embedded file in it. */
-    COSDictionary specification(PDDocument document, String pdfDate) {
-        COSStream stream = Cos.stream(document, Deflated.quick(new Bytes().raw(content)), true);
+    COSDictionary specification(PDDocument document, String pdfDate, Places places) {
+        COSStream stream = Cos.stream(document, packed(), true);
+        places.stream(stream);
+        places.entry(stream, "Size", "ModDate");
         stream.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
         stream.setItem(COSName.SUBTYPE, Cos.name("text/xml"));
         COSDictionary parameters = Cos.inline();

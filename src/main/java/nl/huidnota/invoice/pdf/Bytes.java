@@ -7,8 +7,17 @@ import java.util.Arrays;
 public final class Bytes {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private byte[] array = new byte[4096];
+    private byte[] array;
     private int size;
+
+    public Bytes() {
+        this(4096);
+    }
+
+    /** @param capacity how many will come, about */
+    public Bytes(int capacity) {
+        array = new byte[Math.max(capacity, 16)];
+    }
 
     public int size() {
         return size;
@@ -37,8 +46,12 @@ public final class Bytes {
     }
 
     public Bytes raw(byte[] bytes, int length) {
+        return raw(bytes, 0, length);
+    }
+
+    public Bytes raw(byte[] bytes, int from, int length) {
         reserve(length);
-        System.arraycopy(bytes, 0, array, size, length);
+        System.arraycopy(bytes, from, array, size, length);
         size += length;
         return this;
     }
@@ -114,6 +127,11 @@ public final class Bytes {
 
     byte[] array() {
         return array;
+    }
+
+    /** The text that these bytes are in ASCII. */
+    public String toAscii() {
+        return new String(array, 0, size, StandardCharsets.US_ASCII);
     }
 
     public byte[] toByteArray() {

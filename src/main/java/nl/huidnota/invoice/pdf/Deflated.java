@@ -17,6 +17,11 @@ public final class Deflated {
         return run(QUICK_ONES.get(), content.array(), content.size());
     }
 
+    /** For content that differs in every document. */
+    public static byte[] quick(byte[] content) {
+        return run(QUICK_ONES.get(), content, content.length);
+    }
+
     /** For content that is packed once and used in many documents. */
     public static byte[] thorough(byte[] bytes) {
         Deflater deflater = new Deflater(THOROUGH);

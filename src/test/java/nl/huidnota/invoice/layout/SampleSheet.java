@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.huidnota.invoice.pdf.Attachment;
 import nl.huidnota.invoice.pdf.Metadata;
+import nl.huidnota.invoice.stamp.Stamps;
 import nl.huidnota.invoice.type.Glyphs;
 import nl.huidnota.invoice.type.LetterEvent;
 import nl.huidnota.invoice.type.Typeface;
@@ -44,7 +45,8 @@ final class SampleSheet {
         flow.need(8000);
         new QrSymbol("BCD\n002\n1\nSCT\n").draw(flow.page(), paper.root(), "QR-code", 5669, flow.y(), 7000);
         byte[] claim = "<declaratie/>".getBytes(StandardCharsets.UTF_8);
-        return paper.finish(METADATA, new Attachment("declaratie.xml", "GDS801", "Declaratiegegevens", claim));
+        return paper.finish(
+                METADATA, new Attachment("declaratie.xml", "GDS801", "Declaratiegegevens", claim), new Stamps());
     }
 
     Table table(int rows) {
