@@ -38,7 +38,7 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CorrectionRequest request =
                 new CorrectionRequest(number, resubmit, pipeline.files(), pipeline.dates(speaker), reason, dryRun);
-        return new CorrectionTeller(speaker, pipeline.json())
+        return CorrectionTeller.ofCorrection(speaker, pipeline.json())
                 .tell(new Correction(pipeline.existing(speaker), request).run());
     }
 }

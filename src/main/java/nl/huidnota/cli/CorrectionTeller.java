@@ -12,10 +12,20 @@ import nl.huidnota.text.Texts;
 final class CorrectionTeller {
     private final Speaker speaker;
     private final boolean json;
+    private final String effect;
 
-    CorrectionTeller(Speaker speaker, boolean json) {
+    private CorrectionTeller(Speaker speaker, boolean json, String effect) {
         this.speaker = speaker;
         this.json = json;
+        this.effect = effect;
+    }
+
+    static CorrectionTeller ofCorrection(Speaker speaker, boolean json) {
+        return new CorrectionTeller(speaker, json, "correct.effect");
+    }
+
+    static CorrectionTeller ofRemainder(Speaker speaker, boolean json) {
+        return new CorrectionTeller(speaker, json, "rest.effect");
     }
 
     /** What machines get. */
@@ -46,7 +56,7 @@ final class CorrectionTeller {
         Texts texts = speaker.texts();
         List<String> lines = new ArrayList<>();
         lines.add(texts.format(
-                "correct.effect",
+                effect,
                 Map.of(
                         "number", outcome.number(),
                         "credited", outcome.credited().toString(),
@@ -63,8 +73,9 @@ final class CorrectionTeller {
                             "total",
                             made.total().toString())));
         }
-        if (outcome.test()) {
-            lines.add(texts.get("correct.test"));
+        long claims = outcome.claimFiles();
+        if (claims > 0) {
+            lines.add(texts.format(outcome.test() ? "correct.test" : "correct.upload", "count", claims));
         }
         if (outcome.dryRun()) {
             lines.add(texts.get("cli.dry-run"));

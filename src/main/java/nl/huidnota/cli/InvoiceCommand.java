@@ -69,7 +69,7 @@ final class InvoiceCommand implements Callable<Integer> {
             throw new UsageRefused(Fault.of("rest.alone", "", Map.of()));
         }
         RemainderRequest request = new RemainderRequest(claimFile, lines, codes, pipeline.dates(speaker), dryRun);
-        return new CorrectionTeller(speaker, pipeline.json())
+        return CorrectionTeller.ofRemainder(speaker, pipeline.json())
                 .tell(new Remainder(pipeline.existing(speaker), request).run());
     }
 }

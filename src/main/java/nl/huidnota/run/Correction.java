@@ -174,11 +174,12 @@ public final class Correction {
                 .map(Made::total)
                 .filter(total -> !total.isNegative())
                 .reduce(Euro.ZERO, Euro::plus);
-        return new CorrectionOutcome(request.number(), target.credit(), billed, made, false, isTest(made));
-    }
-
-    private boolean isTest(List<Made> made) {
-        return !practice().vecozo().production()
-                && made.stream().anyMatch(one -> one.kind().equals(DocumentKind.CLAIM.key()));
+        return new CorrectionOutcome(
+                request.number(),
+                target.credit(),
+                billed,
+                made,
+                false,
+                !practice().vecozo().production());
     }
 }

@@ -2,6 +2,7 @@ package nl.huidnota.run;
 
 import java.util.List;
 import nl.huidnota.domain.money.Euro;
+import nl.huidnota.ledger.DocumentKind;
 
 /**
  * What a correction came to.
@@ -10,7 +11,7 @@ import nl.huidnota.domain.money.Euro;
  * @param credited what is taken back, 0 or more
  * @param billed what is invoiced or claimed anew
  * @param documents what was made; empty for a dry run
- * @param test a claim file made is a test message
+ * @param test claim files are test messages
  */
 public record CorrectionOutcome(
         String number, Euro credited, Euro billed, List<Made> documents, boolean dryRun, boolean test) {
@@ -20,6 +21,13 @@ public record CorrectionOutcome(
 
     /** A document made. {@code kind} is that of the books: credit, invoice, remainder, claim. */
     public record Made(String kind, String number, String file, Euro total) {}
+
+    /** How many files are to be sent to an insurer. */
+    public long claimFiles() {
+        return documents.stream()
+                .filter(made -> made.kind().equals(DocumentKind.CLAIM.key()))
+                .count();
+    }
 
     /** What the practice gets more, or when negative less. */
     public Euro difference() {

@@ -64,9 +64,26 @@ public record DocumentStory(String number, List<Line> lines) {
             claimed(line);
             books.lines().answers(reference).forEach(this::answer);
             books.lines().credits(reference).forEach(this::credit);
-            books.lines().settlements(reference).forEach(this::settled);
+            List<Settlement> settlements = books.lines().settlements(reference);
+            settlements.forEach(this::settled);
+            again(line, settlements);
             if (lines.size() == 1) {
                 say("story.waiting", Map.of("number", line.reference()));
+            }
+        }
+
+        /** Where the session was billed before and since, unless that was told already. */
+        private void again(BookedLine line, List<Settlement> told) throws EnvironmentRefused {
+            boolean since = false;
+            for (BookedSession billed : books.sessions().withIds(List.of(line.session()))) {
+                String place = billed.document();
+                if (place.equals(line.reference())) {
+                    since = true;
+                } else if (told.stream().noneMatch(one -> place.equals(one.document()))) {
+                    say(
+                            since ? "story.again" : "story.before",
+                            Map.of("number", line.reference(), "session", line.session(), "by", place));
+                }
             }
         }
 
