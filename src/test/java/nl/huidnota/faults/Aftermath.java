@@ -31,6 +31,11 @@ final class Aftermath {
     }
 
     List<String> ofError(ChildProgram.Answer answer) throws IOException {
+        return ofError(answer, () -> {});
+    }
+
+    /** @param mended what takes the trouble away before the next run */
+    List<String> ofError(ChildProgram.Answer answer, ChildProgram.Pause mended) throws IOException {
         if (TRACE.matcher(answer.said()).find()) {
             wrong.add("speaks of its inside: " + answer.said());
         }
@@ -44,6 +49,7 @@ final class Aftermath {
             wrong.add("says all is done, and it is not");
         }
         state();
+        mended.happens();
         nextRun();
         return wrong;
     }
@@ -66,7 +72,7 @@ final class Aftermath {
 
     /** Looked at in a copy, so that the next run finds what the disturbed one left. */
     private void books() throws IOException {
-        Path copy = out.resolveSibling("copy");
+        Path copy = month.scratch();
         TwelveInvoices.copy(out, copy);
         Product verify = month.verify(copy, "");
         String said = verify.out();

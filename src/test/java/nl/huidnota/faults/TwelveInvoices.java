@@ -41,6 +41,10 @@ final class TwelveInvoices {
         return practice.resolve("undisturbed");
     }
 
+    Path scratch() {
+        return practice.resolve("copy");
+    }
+
     /** A command line about this practice. @param books empty for those in the folder */
     List<String> with(Path out, String books, String... command) {
         List<String> args = new ArrayList<>(List.of(command));
