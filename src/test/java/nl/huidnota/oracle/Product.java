@@ -1,5 +1,6 @@
 package nl.huidnota.oracle;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -75,6 +76,14 @@ final class Product {
                 "verify",
                 "--practice",
                 folder.resolve("praktijk.yaml").toString()));
+    }
+
+    /** All that the books hold, as the accountant's export tells it. */
+    JsonArray export() {
+        Answer answer = call(List.of(
+                "ledger", "export", "--json", "--practice", folder.resolve("praktijk.yaml").toString()));
+        String said = answer.messages();
+        return JsonParser.parseString(said.substring(0, said.lastIndexOf(']') + 1)).getAsJsonArray();
     }
 
     private void side(List<String> args, String option, String name, String text) throws IOException {
