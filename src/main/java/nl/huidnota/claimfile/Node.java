@@ -57,8 +57,7 @@ final class Node {
         return line;
     }
 
-    @Nullable
-    Node parent() {
+    @Nullable Node parent() {
         return parent;
     }
 
@@ -76,8 +75,7 @@ final class Node {
         return count;
     }
 
-    @Nullable
-    Node first(String childName) {
+    @Nullable Node first(String childName) {
         for (Node child : children) {
             if (child.name.equals(childName)) {
                 return child;
@@ -116,8 +114,7 @@ final class Node {
     }
 
     /** A day of a message is ten characters; a formatter takes ten times as long to see that. */
-    @Nullable
-    LocalDate date(String childName) {
+    @Nullable LocalDate date(String childName) {
         String value = value(childName);
         boolean shaped = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
         int year = shaped ? number(value, 0, 4) : -1;
@@ -143,8 +140,7 @@ final class Node {
         return number;
     }
 
-    @Nullable
-    Euro amount(String childName) {
+    @Nullable Euro amount(String childName) {
         try {
             return Euro.parse(value(childName));
         } catch (IllegalArgumentException e) {

@@ -1,10 +1,15 @@
 package nl.huidnota.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
@@ -18,6 +23,8 @@ import picocli.CommandLine.Option;
 
 /** Which administration a command is about. */
 final class AdministrationOptions {
+    private static final Pattern EXPORT = Pattern.compile("sessies.*\\.csv");
+
     @Option(names = "--practice", paramLabel = "praktijk.yaml", defaultValue = "praktijk.yaml")
     private Path practice = Path.of("praktijk.yaml");
 
@@ -50,6 +57,23 @@ final class AdministrationOptions {
         Administration administration = administration(speaker);
         refuseMissing(administration.books());
         return administration;
+    }
+
+    /** The exports beside praktijk.yaml ({@code sessies*.csv}), in reverse order of name, so that the latest month is first. */
+    List<Path> exports() throws EnvironmentRefused {
+        Path parent = practice.toAbsolutePath().normalize().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.filter(file ->
+                            EXPORT.matcher(String.valueOf(file.getFileName())).matches())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new EnvironmentRefused(
+                    Fault.of("cli.unreadable-file", parent.toString(), Map.of("file", parent.toString())), e);
+        }
     }
 
     /** The administration's folder: {@code uit} beside praktijk.yaml, unless told otherwise. */

@@ -53,7 +53,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<String> page = page(what.toUpperCase(Locale.ROOT));
         if (page.isPresent()) {
-            speaker.console().say(false, page.get().lines().toList());
+            speaker.console()
+                    .say(
+                            false,
+                            Wrap.page(
+                                    page.get().lines().toList(),
+                                    speaker.console().width()));
             return ExitCode.DONE;
         }
         if (sessions != null) {
@@ -68,12 +73,20 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int session(Path file) throws InputRefused, EnvironmentRefused, UsageRefused {
-        Administration practice = pipeline.administration(speaker);
-        RunRequest request = pipeline.request(speaker, file, RunRequest.Wanted.of(month), RunRequest.Mode.of(true));
-        List<Explanation> explanations = new SessionExplaining(practice, request).explain(what);
+        List<Explanation> explanations = derived(file);
         if (explanations.isEmpty()) {
             throw unknown();
         }
+        return tell(explanations);
+    }
+
+    private List<Explanation> derived(Path file) throws InputRefused, EnvironmentRefused, UsageRefused {
+        Administration practice = pipeline.administration(speaker);
+        RunRequest request = pipeline.request(speaker, file, RunRequest.Wanted.of(month), RunRequest.Mode.of(true));
+        return new SessionExplaining(practice, request).explain(what);
+    }
+
+    private int tell(List<Explanation> explanations) {
         ExplanationText text =
                 new ExplanationText(speaker.texts(), speaker.console().width());
         explanations.forEach(explanation -> speaker.console().say(pipeline.json(), text.lines(explanation)));
@@ -86,6 +99,26 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** A session that is not in the books waits, or is not done yet: the exports beside praktijk.yaml know, the latest first. */
+    private int inAnExport() throws EnvironmentRefused, UsageRefused {
+        for (Path export : pipeline.administration().exports()) {
+            try {
+                List<Explanation> explanations = derived(export);
+                if (!explanations.isEmpty()) {
+                    speaker.console()
+                            .say(
+                                    pipeline.json(),
+                                    List.of(speaker.texts()
+                                            .format("explain.from", "file", String.valueOf(export.getFileName()))));
+                    return tell(explanations);
+                }
+            } catch (InputRefused unreadable) {
+                continue; // not an export that this practice can read: another one may be
+            }
+        }
+        throw unknown();
+    }
+
     private int booked() throws EnvironmentRefused, UsageRefused {
         try (Books books =
                 Books.openReadOnly(pipeline.administration().books(), AdministrationOptions.options(speaker))) {
@@ -94,7 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
             books.sessions().withIds(List.of(what)).forEach(session -> lines.addAll(text.lines(session)));
             DocumentStory.of(books, what).ifPresent(story -> lines.addAll(StoryText.lines(story, speaker.texts())));
             if (lines.isEmpty()) {
-                throw unknown();
+                return inAnExport();
             }
             speaker.console().say(false, lines);
             return ExitCode.DONE;

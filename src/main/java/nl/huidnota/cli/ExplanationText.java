@@ -1,11 +1,15 @@
 package nl.huidnota.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.huidnota.domain.claim.Decision;
 import nl.huidnota.domain.claim.Finding;
-import nl.huidnota.domain.cover.CoverTerms;
+import nl.huidnota.domain.claim.Verdict;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.rules.judging.Claim;
 import nl.huidnota.rules.judging.Explanation;
@@ -35,98 +39,88 @@ final class ExplanationText {
                                 "row", String.valueOf(judged.session().row()),
                                 "verdict",
                                         texts.get("verdict." + judged.verdict().key()))));
-        facts(explanation);
+        list("explain.facts", new FactsText(texts).lines(explanation));
         fired(explanation);
         passed(explanation);
+        notAsked(explanation);
         estimate(explanation);
-        explanation
-                .decisions()
-                .forEach(decision -> say(
-                        1,
-                        texts.format(
-                                "explain.decision",
-                                Map.of(
-                                        "rule", decision.rule(),
-                                        "kind", decision.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                        "reason", decision.reason(),
-                                        "by", decision.by(),
-                                        "date", decision.date().toString()))));
+        explanation.decisions().forEach(this::decision);
         return List.copyOf(lines);
     }
 
-    private void facts(Explanation explanation) {
-        Explanation.Facts facts = explanation.facts();
-        if (facts == null) {
-            return;
+    private void decision(Decision decision) {
+        say(
+                1,
+                texts.format(
+                        decision.rule().isEmpty() ? "explain.decision.all" : "explain.decision",
+                        Map.of(
+                                "rule", decision.rule(),
+                                "kind", decision.kind().name().toLowerCase(Locale.ROOT),
+                                "reason", decision.reason(),
+                                "by", decision.by(),
+                                "date", decision.date().toString())));
+    }
+
+    private void list(String title, List<String> items) {
+        if (!items.isEmpty()) {
+            say(0, texts.get(title));
+            items.forEach(item -> say(1, item));
         }
-        say(0, texts.get("explain.facts"));
-        CoverTerms terms = facts.terms();
-        if (facts.insurer() != null) {
-            say(
-                    1,
-                    texts.format(
-                            "explain.insurer",
-                            Map.of(
-                                    "insurer",
-                                    facts.insurer().name(),
-                                    "route",
-                                    facts.insurer().route().key())));
-        }
-        if (terms != null) {
-            String title = terms.source().title();
-            say(
-                    1,
-                    texts.format(
-                            "explain.terms",
-                            Map.of(
-                                    "package", terms.packageName(),
-                                    "source", title == null ? "-" : title,
-                                    "date", String.valueOf(terms.source().date()))));
-        }
-        if (facts.course() != null) {
-            say(
-                    1,
-                    texts.format(
-                            "explain.course",
-                            Map.of(
-                                    "number", String.valueOf(facts.course().number()),
-                                    "first", facts.course().first().toString(),
-                                    "days", String.valueOf(facts.course().daysSincePrevious()))));
-        }
-        say(1, texts.get("explain.vat." + facts.vat().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private void fired(Explanation explanation) {
         List<Finding> findings = explanation.judged().findings();
         say(0, texts.get(findings.isEmpty() ? "explain.none-fired" : "explain.fired"));
-        for (Finding finding : findings) {
-            say(1, finding.rule() + " " + texts.format(finding.rule() + ".title", finding.args()));
-            say(2, texts.format(finding.rule() + ".message", finding.args()));
-            say(2, "→ " + texts.format(finding.rule() + ".remedy", finding.args()));
+        findings.forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        say(
+                1,
+                finding.rule() + " " + texts.format(finding.rule() + ".title", finding.args()) + ": "
+                        + texts.get("outcome." + finding.outcome().key()));
+        say(2, texts.format(finding.rule() + ".message", finding.args()));
+        if (finding.retourcode() != null) {
+            say(2, texts.format("explain.retourcode", "code", finding.retourcode()));
         }
+        say(2, "→ " + texts.format(finding.rule() + ".remedy", finding.args()));
     }
 
     private void passed(Explanation explanation) {
-        List<RuleTrace> passed = explanation.traces().stream()
-                .filter(trace -> trace.result() == RuleTrace.Result.PASSED)
-                .toList();
-        if (passed.isEmpty()) {
-            return;
+        ComparedText compared = new ComparedText(texts);
+        list(
+                "explain.passed",
+                with(explanation, RuleTrace.Result.PASSED)
+                        .map(trace -> {
+                            String values = compared.of(trace);
+                            String id = trace.card().id();
+                            return id + " " + texts.get(id + ".title") + (values.isEmpty() ? "" : " (" + values + ")");
+                        })
+                        .toList());
+    }
+
+    private void notAsked(Explanation explanation) {
+        String rules = with(explanation, RuleTrace.Result.NOT_ASKED)
+                .map(trace -> trace.card().id())
+                .collect(Collectors.joining(", "));
+        if (!rules.isEmpty()) {
+            list("explain.not-asked", List.of(rules));
         }
-        say(0, texts.get("explain.passed"));
-        for (RuleTrace trace : passed) {
-            String compared = trace.compared().entrySet().stream()
-                    .filter(value -> !value.getValue().isEmpty())
-                    .map(value -> value.getKey() + " " + value.getValue())
-                    .collect(Collectors.joining(", "));
-            String id = trace.card().id();
-            say(1, id + " " + texts.get(id + ".title") + (compared.isEmpty() ? "" : " (" + compared + ")"));
-        }
+    }
+
+    /** In order of id, as in the rule reference. */
+    private static Stream<RuleTrace> with(Explanation explanation, RuleTrace.Result result) {
+        return explanation.traces().stream()
+                .filter(trace -> trace.result() == result)
+                .sorted(Comparator.comparing(trace -> trace.card().id()));
     }
 
     private void estimate(Explanation explanation) {
         Explanation.Estimate estimate = explanation.estimate();
         if (estimate == null) {
+            if (explanation.judged().verdict() == Verdict.CLAIMABLE) {
+                list("explain.estimate", List.of(texts.get("explain.no-estimate")));
+            }
             return;
         }
         Claim claim = estimate.claim();
@@ -139,16 +133,21 @@ final class ExplanationText {
                         estimate.tariff().toString(),
                         "percent",
                         estimate.terms().percentage().toString()));
-        sum("explain.sum.own", estimate.terms().ownContribution(), Map.of());
+        sum("explain.sum.own", estimate.terms().ownContribution().negated(), Map.of());
         sum("explain.sum.computed", claim.computed(), Map.of());
         if (claim.maximum() != null) {
             sum("explain.sum.maximum", claim.maximum(), Map.of());
-            estimate.uses().forEach(use -> sum("explain.sum.use", use.amount(), Map.of("session", use.session())));
-            sum("explain.sum.elsewhere", claim.paidElsewhere(), Map.of());
+            estimate.uses().forEach(this::use);
+            sum("explain.sum.elsewhere", claim.paidElsewhere().negated(), Map.of());
             Euro left = claim.left();
             sum("explain.sum.left", left == null ? Euro.ZERO : left, Map.of());
         }
         sum("explain.sum.expected", estimate.expected(), Map.of());
+    }
+
+    private void use(Explanation.Use use) {
+        String key = use.answered() ? "explain.sum.use.answered" : "explain.sum.use";
+        sum(key, use.amount().negated(), Map.of("session", use.session()));
     }
 
     private void sum(String key, Euro amount, Map<String, String> args) {
@@ -158,19 +157,7 @@ final class ExplanationText {
         lines.add("  " + label + " ".repeat(room) + figure);
     }
 
-    /** Wraps at the width; what follows a line break stays under it. */
     private void say(int depth, String text) {
-        String indent = "  ".repeat(depth);
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : text.split(" ")) {
-            if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line = new StringBuilder(indent + (depth > 0 ? "  " : ""));
-            } else if (line.length() > indent.length() && !line.toString().isBlank()) {
-                line.append(' ');
-            }
-            line.append(word);
-        }
-        lines.add(line.toString());
+        lines.addAll(Wrap.text(text, depth, width));
     }
 }

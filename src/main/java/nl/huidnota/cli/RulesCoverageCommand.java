@@ -51,7 +51,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 .map(RuleCard::id)
                 .filter(id -> !fired.containsKey(id))
                 .toList();
-        lines.add(texts.format("rules.coverage.never", "rules", String.join(", ", never)));
+        String silent = texts.format("rules.coverage.never", "rules", String.join(", ", never));
+        lines.addAll(Wrap.text(silent, 0, speaker.console().width()));
         speaker.console().say(json, lines);
         if (json) {
             speaker.console().out().println(Json.write(Map.of("fired", fired, "never", never)));

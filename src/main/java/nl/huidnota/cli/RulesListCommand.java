@@ -19,7 +19,11 @@ import picocli.CommandLine.Option;
 /** All rules, with what they do in this practice. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
 final class RulesListCommand implements Callable<Integer> {
+    /** Within 80 columns: a title takes 38 letters at most, an outcome 21 with its mark. */
+    private static final String LINE = "%-5s %-38s %-21s %s";
+
     private final Speaker speaker;
+    private final Texts texts;
 
     @Mixin
     private AdministrationOptions administration = new AdministrationOptions();
@@ -29,6 +33,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     RulesListCommand(Speaker speaker) {
         this.speaker = speaker;
+        this.texts = speaker.texts();
     }
 
     @Override
@@ -38,11 +43,17 @@ final class RulesListCommand implements Callable<Integer> {
         List<Row> rows = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (RuleCard card : Rulebook.cards()) {
-            Row row = row(card, own.getOrDefault(card.id(), card.outcome()));
+            Outcome outcome = own.getOrDefault(card.id(), card.outcome());
+            Row row = new Row(
+                    card.id(),
+                    texts.get(card.id() + ".title"),
+                    outcome.key(),
+                    card.kind().key());
             rows.add(row);
-            lines.add(String.format(
-                    Locale.ROOT, "%-5s %-44s %-13s %s", row.rule(), row.title(), row.outcome(), row.kind()));
+            lines.add(line(row, own.containsKey(card.id()) ? "*" : ""));
         }
+        String note = texts.get(own.isEmpty() ? "rules.list.note" : "rules.list.note.own");
+        lines.addAll(Wrap.text(note, 0, speaker.console().width()));
         speaker.console().say(json, lines);
         if (json) {
             speaker.console().out().println(Json.write(rows));
@@ -50,13 +61,11 @@ final class RulesListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Row row(RuleCard card, Outcome outcome) {
-        Texts texts = speaker.texts();
-        return new Row(
-                card.id(),
-                texts.get(card.id() + ".title"),
-                texts.word(outcome.key()),
-                texts.get("rules.kind." + card.kind().name().toLowerCase(Locale.ROOT)));
+    private String line(Row row, String mark) {
+        String ofItsOwn = "rules.list." + row.rule();
+        String outcome = texts.get(texts.has(ofItsOwn) ? ofItsOwn : "outcome." + row.outcome());
+        return String.format(
+                Locale.ROOT, LINE, row.rule(), row.title(), outcome + mark, texts.get("rules.kind." + row.kind()));
     }
 
     private record Row(String rule, String title, String outcome, String kind) {}

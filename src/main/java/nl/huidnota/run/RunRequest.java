@@ -63,6 +63,11 @@ public record RunRequest(Path sessions, Wanted wanted, Mode mode, Dates dates, F
         return wanted.month;
     }
 
+    /** The same, asked of one month. */
+    RunRequest ofMonth(@Nullable YearMonth other) {
+        return new RunRequest(sessions, Wanted.of(other), mode, dates, files, expectations);
+    }
+
     boolean dryRun() {
         return mode.dryRun;
     }

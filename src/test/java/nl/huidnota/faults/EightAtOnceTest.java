@@ -117,7 +117,8 @@ class EightAtOnceTest {
         assertThat(billed(out, books)).isEqualByComparingTo(billed);
         assertThat(sessions(out, books)).isEqualTo(sessions(month.undisturbed(), ""));
         try (Stream<Path> files = Files.list(out.resolve("2026-10/facturen"))) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
             assertThat(names)
                     .isEqualTo(IntStream.rangeClosed(1, names.size())
                             .mapToObj(n -> String.format(java.util.Locale.ROOT, "F2026-%05d.pdf", n))

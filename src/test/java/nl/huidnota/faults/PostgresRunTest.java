@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.Booking;
+import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.BooksOptions;
 import nl.huidnota.ledger.PostgresServer;
 import nl.huidnota.product.Product;
@@ -63,7 +63,8 @@ class PostgresRunTest {
         Path practice = Files.createDirectories(temp.resolve("praktijk"));
         if (!Files.exists(practice.resolve("praktijk.yaml"))) {
             Product.run("demo", practice.toString(), "--clients", String.valueOf(clients), "--month", "2026-10");
-            assertThat(run(practice, temp.resolve("undisturbed"), server.url("undisturbed_" + schema)).exitCode())
+            assertThat(run(practice, temp.resolve("undisturbed"), server.url("undisturbed_" + schema))
+                            .exitCode())
                     .isLessThan(2);
         }
         SortedMap<String, String> wanted = TwelveInvoices.filesOf(temp.resolve("undisturbed"));
@@ -112,8 +113,18 @@ class PostgresRunTest {
 
     private static Product run(Path practice, Path out, String books) {
         return Product.run(
-                "run", practice.resolve("sessies-2026-10.csv").toString(), "--practice", yaml(practice),
-                "--month", "2026-10", "--today", "2026-11-02", "--out", out.toString(), "--ledger", books);
+                "run",
+                practice.resolve("sessies-2026-10.csv").toString(),
+                "--practice",
+                yaml(practice),
+                "--month",
+                "2026-10",
+                "--today",
+                "2026-11-02",
+                "--out",
+                out.toString(),
+                "--ledger",
+                books);
     }
 
     @Test

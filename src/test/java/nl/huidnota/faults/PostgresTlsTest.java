@@ -36,9 +36,25 @@ class PostgresTlsTest {
     @BeforeAll
     static void start() throws Exception {
         Path store = temp.resolve("store.p12");
-        List<String> keytool = List.of(System.getProperty("java.home") + "/bin/keytool", "-genkeypair", "-alias", "db",
-                "-keyalg", "RSA", "-dname", "CN=127.0.0.1", "-ext", "SAN=ip:127.0.0.1", "-validity", "30000",
-                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", STORE);
+        List<String> keytool = List.of(
+                System.getProperty("java.home") + "/bin/keytool",
+                "-genkeypair",
+                "-alias",
+                "db",
+                "-keyalg",
+                "RSA",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "SAN=ip:127.0.0.1",
+                "-validity",
+                "30000",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                STORE);
         assertThat(new ProcessBuilder(keytool).start().waitFor()).isZero();
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
@@ -88,8 +104,8 @@ class PostgresTlsTest {
         assertThat(run(login, server.url("tls_4") + "&sslmode=verify-full&sslrootcert=" + certificate)
                         .exitCode())
                 .isEqualTo(month.exit());
-        Map<String, String> byEnvironment = Map.of(
-                "PGPASSWORD", PASSWORD, "PGSSLMODE", "verify-full", "PGSSLROOTCERT", certificate.toString());
+        Map<String, String> byEnvironment =
+                Map.of("PGPASSWORD", PASSWORD, "PGSSLMODE", "verify-full", "PGSSLROOTCERT", certificate.toString());
         assertThat(run(byEnvironment, server.url("tls_5")).exitCode()).isEqualTo(month.exit());
     }
 

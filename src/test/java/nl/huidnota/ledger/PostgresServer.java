@@ -108,8 +108,18 @@ public final class PostgresServer {
      * @param certificate its certificate, PEM
      */
     public void encrypt(String key, String certificate, String password) throws IOException {
-        program("psql", "-h", folder.toString(), "-p", String.valueOf(port), "-U", "huidnota", "-d", "postgres",
-                "-c", "ALTER ROLE huidnota PASSWORD '" + password + "'");
+        program(
+                "psql",
+                "-h",
+                folder.toString(),
+                "-p",
+                String.valueOf(port),
+                "-U",
+                "huidnota",
+                "-d",
+                "postgres",
+                "-c",
+                "ALTER ROLE huidnota PASSWORD '" + password + "'");
         write("server.key", key);
         write("server.crt", certificate);
         write("pg_hba.conf", "hostssl all all 127.0.0.1/32 scram-sha-256\n");

@@ -10,6 +10,8 @@ public final class Shape {
     private static final int SHORTEST = 6;
 
     private static final Pattern IBAN = Pattern.compile("[A-Za-z]{2}[0-9]{2} ?[A-Za-z0-9]{4}( ?[0-9]{2,4}){2,}");
+    /** Anything but digits and what stands between them in a date or a number. */
+    private static final Pattern HAS_LETTERS = Pattern.compile("[^0-9 ./:-]");
 
     private Shape() {}
 
@@ -64,7 +66,11 @@ public final class Shape {
     }
 
     private static String letters(String text) {
-        int count = text.codePointCount(0, text.length());
-        return count + (text.codePoints().allMatch(Character::isDigit) ? " digits" : " letters");
+        return HAS_LETTERS.matcher(text).find() ? text.codePointCount(0, text.length()) + " letters" : starred(text);
+    }
+
+    /** A date or a number keeps its separators: {@code **-**-****}. */
+    private static String starred(String text) {
+        return text.replaceAll("[0-9]", "*");
     }
 }

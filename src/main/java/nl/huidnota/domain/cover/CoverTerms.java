@@ -77,7 +77,15 @@ public record CoverTerms(
      *
      * @param anyOf empty when no register is asked for
      */
-    public record PractitionerTerms(String kind, List<String> anyOf, List<String> allOf) {}
+    public record PractitionerTerms(String kind, List<String> anyOf, List<String> allOf) {
+        /** As an explanation shows it: {@code huidtherapeut (KP/NVH)}. */
+        @Override
+        public String toString() {
+            String registers = String.join(" ", String.join("/", anyOf), String.join("+", allOf))
+                    .strip();
+            return registers.isEmpty() ? kind : kind + " (" + registers + ")";
+        }
+    }
 
     /** Where the terms come from. */
     public record Source(@Nullable String title, @Nullable LocalDate date, Checked checked) {}

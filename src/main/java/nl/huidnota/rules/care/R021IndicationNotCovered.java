@@ -22,7 +22,6 @@ public final class R021IndicationNotCovered implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         String indication = row.indication();
         judgement.saw(Column.INDICATIE, indication);
         boolean known = Indications.isKnown(indication, row.setting().practice());

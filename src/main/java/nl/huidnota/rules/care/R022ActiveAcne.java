@@ -24,7 +24,6 @@ public final class R022ActiveAcne implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         judgement.saw(Column.INDICATIE, row.indication());
         judgement.saw(Column.TECHNIEK, row.technique());
         if (row.indication().equals(Indications.ACNE) && row.technique().equals(NEEDLING)) {

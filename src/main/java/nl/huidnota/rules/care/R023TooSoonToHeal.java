@@ -24,7 +24,6 @@ public final class R023TooSoonToHeal implements CourseRule {
 
     @Override
     public void judge(CaseFile row, Course course, Judgement judgement) {
-
         int days = course.daysSincePrevious();
         int healing = row.setting().practice().course().healingDays();
         judgement.saw("dagen", days);

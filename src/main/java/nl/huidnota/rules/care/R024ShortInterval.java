@@ -25,7 +25,6 @@ public final class R024ShortInterval implements CourseRule {
 
     @Override
     public void judge(CaseFile row, Course course, Judgement judgement) {
-
         int days = course.daysSincePrevious();
         CourseSettings advice = row.setting().practice().course();
         judgement.saw("dagen", days);

@@ -24,7 +24,6 @@ public final class R025LongCourse implements CourseRule {
 
     @Override
     public void judge(CaseFile row, Course course, Judgement judgement) {
-
         int most = row.setting().practice().course().maxSessions();
         judgement.saw("nummer", course.number());
         judgement.saw("behandelingen_max", most);

@@ -25,7 +25,6 @@ public final class R026TechniqueExcluded implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         CoverTerms terms = row.knownTerms();
         judgement.saw(Column.TECHNIEK, row.technique());
         judgement.saw("technieken_uitgesloten", terms.excludedTechniques());

@@ -23,7 +23,6 @@ public final class R027PractitionerUnknown implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         AgbCode agb = row.session().treatment().practitioner().value();
         judgement.saw(Column.BEHANDELAAR_AGB, agb);
         if (agb != null && row.practitioner() == null) {

@@ -28,7 +28,6 @@ public final class R028PractitionerNotAccepted implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Practitioner practitioner = row.practitioner();
         List<PractitionerTerms> accepted = row.knownTerms().practitioners();
         judgement.saw("zorgverleners", accepted);

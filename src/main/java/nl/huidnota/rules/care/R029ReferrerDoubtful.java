@@ -25,7 +25,6 @@ public final class R029ReferrerDoubtful implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         AgbCode agb = row.session().referral().referrer().value();
         Cell<ReferrerKind> kind = row.session().referral().kind();
         judgement.saw(Column.VERWIJZER_AGB, agb);

@@ -24,10 +24,10 @@ public final class R030PackageUnknown implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         String pakket = row.session().policy().pakket().text();
         Insurer insurer = row.insurer();
         judgement.saw(Column.PAKKET, pakket);
+        judgement.saw("versies", row.insured().versions().size());
         if (insurer != null && row.insured().versions().isEmpty()) {
             judgement.finds(
                     row.isVecozo() ? Outcome.HELD : Outcome.WARN,

@@ -23,14 +23,13 @@ public final class R031NoCover implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         CoverTerms terms = row.terms();
         String pakket = row.session().policy().pakket().text();
         judgement.saw(Column.PAKKET, pakket);
+        judgement.saw("gedekt", row.hasBenefit());
         if (row.insured().none()) {
             judgement.finds(Column.PAKKET, Map.of("pakket", pakket, "waarom", "geen_pakket"));
         } else if (terms != null && !terms.covered()) {
-            judgement.saw("gedekt", "nee");
             judgement.finds(Column.PAKKET, Map.of("pakket", terms.packageName(), "waarom", "niet_gedekt"));
         }
     }

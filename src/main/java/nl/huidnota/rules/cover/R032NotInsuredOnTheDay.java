@@ -24,7 +24,6 @@ public final class R032NotInsuredOnTheDay implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         LocalDate from = row.session().policy().from().value();
         LocalDate to = row.session().policy().to().value();
         judgement.saw(Column.SESSIEDATUM, row.date());

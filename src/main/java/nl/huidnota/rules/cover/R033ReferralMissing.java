@@ -31,9 +31,10 @@ public final class R033ReferralMissing implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         ReferralTerms asked = row.knownTerms().referral();
-        if (asked == null || !asked.required()) {
+        boolean required = asked != null && asked.required();
+        judgement.saw("vereist", required);
+        if (asked == null || !required) {
             return;
         }
         Session.Referral referral = row.session().referral();

@@ -27,9 +27,9 @@ public final class R034ReferralTooLate implements CourseRule {
 
     @Override
     public void judge(CaseFile row, Course course, Judgement judgement) {
-
         ReferralTerms asked = row.knownTerms().referral();
         LocalDate referred = row.session().referral().date().value();
+        judgement.saw("voor_eerste", asked != null && asked.required() && asked.beforeFirst());
         judgement.saw(Column.VERWIJSDATUM, referred);
         judgement.saw("eerste", course.first());
         if (asked == null || !asked.required() || !asked.beforeFirst() || referred == null) {

@@ -26,15 +26,14 @@ public final class R035ReferralTooOld implements CourseRule {
 
     @Override
     public void judge(CaseFile row, Course course, Judgement judgement) {
-
         ReferralTerms asked = row.knownTerms().referral();
         LocalDate referred = row.session().referral().date().value();
+        judgement.saw("max_maanden", asked == null || !asked.required() ? null : asked.maxMonths());
         if (asked == null || !asked.required() || asked.maxMonths() == null || referred == null) {
             return;
         }
         LocalDate needed = asked.forEvery() ? row.date() : course.first();
         judgement.saw(Column.VERWIJSDATUM, referred);
-        judgement.saw("max_maanden", asked.maxMonths());
         judgement.saw("nodig_op", needed);
         if (referred.plusMonths(asked.maxMonths()).isBefore(needed)) {
             judgement.finds(

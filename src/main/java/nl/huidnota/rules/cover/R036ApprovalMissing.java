@@ -26,7 +26,7 @@ public final class R036ApprovalMissing implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
+        judgement.saw("machtiging", row.knownTerms().approvalRequired());
         if (!row.knownTerms().approvalRequired()) {
             return;
         }

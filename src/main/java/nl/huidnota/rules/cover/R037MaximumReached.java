@@ -26,7 +26,6 @@ public final class R037MaximumReached implements ClaimRule {
 
     @Override
     public void judge(CaseFile row, Claim claim, Judgement judgement) {
-
         Euro left = claim.left();
         judgement.saw("berekend", claim.computed());
         judgement.saw("over", left);

@@ -26,7 +26,6 @@ public final class R039TooManySessions implements ClaimRule {
 
     @Override
     public void judge(CaseFile row, Claim claim, Judgement judgement) {
-
         Integer most = row.knownTerms().maxSessions();
         judgement.saw("eerdere_behandelingen", claim.sessionsBefore());
         judgement.saw("behandelingen_max", most);

@@ -25,7 +25,6 @@ public final class R040Age implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Integer limit = row.knownTerms().ageLimit();
         LocalDate born = row.session().person().birthDate().value();
         judgement.saw("leeftijd_tot", limit);

@@ -27,10 +27,10 @@ public final class R041TooLateToClaim implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Insurer insurer = row.insurer();
         ClaimDeadline deadline = insurer == null ? null : insurer.deadline();
         if (deadline == null) {
+            judgement.saw("indientermijn", "");
             return;
         }
         LocalDate last = deadline.lastDayFor(row.date());

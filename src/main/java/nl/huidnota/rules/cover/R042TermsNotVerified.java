@@ -24,7 +24,6 @@ public final class R042TermsNotVerified implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         CoverTerms terms = row.knownTerms();
         String checked = terms.source().checked().name().toLowerCase(Locale.ROOT);
         judgement.saw("gecontroleerd", checked);

@@ -27,7 +27,6 @@ public final class R043ScarsNotCovered implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         CoverTerms terms = row.knownTerms();
         judgement.saw(Column.INDICATIE, row.indication());
         judgement.saw("littekens", terms.scars());

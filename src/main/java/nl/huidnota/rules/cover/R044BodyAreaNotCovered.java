@@ -26,7 +26,6 @@ public final class R044BodyAreaNotCovered implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         List<String> paid = row.knownTerms().areas();
         BodyArea area = row.session().area();
         judgement.saw(Column.LICHAAMSGEBIED, area);

@@ -25,7 +25,6 @@ public final class R045ReferralAfterTreatment implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         LocalDate referred = row.session().referral().date().value();
         judgement.saw(Column.VERWIJSDATUM, referred);
         judgement.saw(Column.SESSIEDATUM, row.date());

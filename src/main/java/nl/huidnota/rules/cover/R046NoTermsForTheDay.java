@@ -23,8 +23,8 @@ public final class R046NoTermsForTheDay implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         judgement.saw(Column.SESSIEDATUM, row.date());
+        judgement.saw("voorwaarden", row.terms() != null);
         if (!row.insured().versions().isEmpty() && row.terms() == null) {
             judgement.finds(
                     row.isVecozo() ? Outcome.HELD : Outcome.WARN,

@@ -29,12 +29,11 @@ public final class R047CheckContradicts implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         InsuranceCheck check = row.setting().checks().latest(row.client().clientId(), YearMonth.from(row.date()));
+        judgement.saw("peildatum", check == null ? null : check.on());
         if (check == null) {
             return;
         }
-        judgement.saw("peildatum", check.on());
         judgement.saw("cov_uzovi", check.uzovi());
         judgement.saw("cov_pakket", check.pakket());
         String why = contradiction(check, row);

@@ -26,8 +26,8 @@ public final class R048InsuranceNotChecked implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Insurer insurer = row.insurer();
+        judgement.saw("cov", insurer != null && row.isVecozo() && insurer.checksInsurance());
         if (insurer == null || !row.isVecozo() || !insurer.checksInsurance()) {
             return;
         }

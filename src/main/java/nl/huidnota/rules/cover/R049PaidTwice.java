@@ -23,8 +23,8 @@ public final class R049PaidTwice implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Cell<LocalDate> paid = row.session().payment().on();
+        judgement.saw("route", row.route());
         judgement.saw(Column.BETAALD_OP, paid.text());
         if (row.isVecozo() && !judgement.selfPays() && !paid.isEmpty()) {
             judgement.finds(

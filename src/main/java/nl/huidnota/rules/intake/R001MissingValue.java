@@ -23,7 +23,7 @@ public final class R001MissingValue implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
+        judgement.saw("verplicht", Required.of(row).size());
         for (Column column : Required.of(row)) {
             if (row.session().source().cell(column).isEmpty()) {
                 judgement.finds(column, Map.of("kolom", column.key()));

@@ -35,9 +35,11 @@ public final class R002UnreadableDate implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         for (Column column : DATES) {
             Cell<?> cell = Cells.of(row.session(), column);
+            if (!cell.isEmpty()) {
+                judgement.saw(column, cell.text());
+            }
             if (cell.isFaulty() && Required.isLookedAt(row, column)) {
                 boolean required = Required.of(row).contains(column);
                 judgement.finds(

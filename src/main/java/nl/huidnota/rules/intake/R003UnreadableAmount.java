@@ -26,9 +26,11 @@ public final class R003UnreadableAmount implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         for (Column column : AMOUNTS) {
             Cell<?> cell = Cells.of(row.session(), column);
+            if (!cell.isEmpty()) {
+                judgement.saw(column, cell.text());
+            }
             if (cell.isFaulty() && Required.isLookedAt(row, column)) {
                 judgement.finds(
                         column == Column.TARIEF ? Outcome.UNREADABLE : Outcome.HELD,

@@ -31,7 +31,6 @@ public final class R004BsnMissingOrWrong implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Cell<Bsn> bsn = row.session().person().bsn();
         judgement.saw(Column.BSN, bsn.text());
         if (bsn.isFaulty()) {

@@ -26,7 +26,6 @@ public final class R005AgbWrong implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         check(row.session().treatment().practitioner(), Column.BEHANDELAAR_AGB, judgement);
         check(row.session().referral().referrer(), Column.VERWIJZER_AGB, judgement);
     }

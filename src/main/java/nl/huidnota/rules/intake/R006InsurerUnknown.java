@@ -26,7 +26,6 @@ public final class R006InsurerUnknown implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Session.Policy policy = row.session().policy();
         judgement.saw(Column.UZOVI, policy.uzovi().text());
         judgement.saw(Column.VERZEKERAAR, policy.insurer().text());

@@ -51,8 +51,8 @@ public final class R007ValueMended implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Session session = row.session();
+        judgement.saw("verbeterd", "");
         for (Column column : FORMS) {
             Cell<?> cell = Cells.of(session, column);
             if (cell.mended() != null) {
@@ -83,6 +83,7 @@ public final class R007ValueMended implements SessionRule {
     }
 
     private static void found(Column column, String from, String to, String how, Judgement judgement) {
+        judgement.saw("verbeterd", column.key());
         judgement.finds(
                 column,
                 Map.of(

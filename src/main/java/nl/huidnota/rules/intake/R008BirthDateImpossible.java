@@ -25,7 +25,6 @@ public final class R008BirthDateImpossible implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         LocalDate born = row.session().person().birthDate().value();
         judgement.saw(Column.GEBOORTEDATUM, born);
         if (born != null && born.isAfter(row.date())) {

@@ -23,8 +23,9 @@ public final class R009SessionIdTwice implements FileRule {
 
     @Override
     public void judge(CaseFile row, ClientRows rows, Judgement judgement) {
-
-        if (rows.isIdDoubled(row)) {
+        boolean doubled = rows.isIdDoubled(row);
+        judgement.saw("dubbel", doubled);
+        if (doubled) {
             judgement.finds(Column.SESSIE_ID, Map.of("sessie", row.id()));
         }
     }

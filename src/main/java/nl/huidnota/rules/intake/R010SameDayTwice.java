@@ -23,7 +23,7 @@ public final class R010SameDayTwice implements FileRule {
 
     @Override
     public void judge(CaseFile row, ClientRows rows, Judgement judgement) {
-
+        judgement.saw("soort", row.kind());
         if (row.kind() != PrestatieKind.BEHANDELING && row.kind() != PrestatieKind.CONSULT) {
             return;
         }

@@ -23,7 +23,6 @@ public final class R011SessionInTheFuture implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         LocalDate today = row.setting().today();
         judgement.saw(Column.SESSIEDATUM, row.date());
         judgement.saw("vandaag", today);

@@ -21,8 +21,8 @@ public final class R012TooManyCells implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         String overflow = row.session().source().overflow();
+        judgement.saw("te_veel", overflow != null);
         if (overflow != null) {
             judgement.finds(null, Map.of("waarde", Shape.of(Column.OPMERKING, overflow)));
         }

@@ -27,8 +27,9 @@ public final class R013AddressIncomplete implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
-        if (!getsInvoice(row, judgement)) {
+        boolean invoiced = getsInvoice(row, judgement);
+        judgement.saw("nota", invoiced);
+        if (!invoiced) {
             return;
         }
         Session.Address address = row.session().person().address();

@@ -24,8 +24,8 @@ public final class R014ClientContradictory implements FileRule {
 
     @Override
     public void judge(CaseFile row, ClientRows rows, Judgement judgement) {
-
         Set<Column> differing = rows.contradictions().identity();
+        judgement.saw("verschillend", differing);
         if (!differing.isEmpty()) {
             Column first = differing.iterator().next();
             judgement.finds(first, Map.of("kolommen", Contradictions.names(differing), "client", rows.clientId()));

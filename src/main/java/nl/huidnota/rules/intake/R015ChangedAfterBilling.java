@@ -26,13 +26,13 @@ public final class R015ChangedAfterBilling implements FileRule {
 
     @Override
     public void judge(CaseFile row, ClientRows rows, Judgement judgement) {
-
         BookedSession booked = rows.booked(row.id());
         if (booked == null) {
             return;
         }
         List<Column> changed =
                 ContentFingerprint.of(SessionContent.of(row.session())).changedSince(booked.fingerprint());
+        judgement.saw("veranderd", changed);
         if (!changed.isEmpty()) {
             judgement.finds(
                     changed.get(0), Map.of("kolommen", Contradictions.names(changed), "document", booked.document()));

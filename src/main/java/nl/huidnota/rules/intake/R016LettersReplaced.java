@@ -24,8 +24,8 @@ public final class R016LettersReplaced implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         List<String> cells = row.session().source().cells();
+        judgement.saw("vervangen", "");
         for (Column column : COLUMNS) {
             if (column != Column.OPMERKING && isDoubtful(cells.get(column.ordinal()), row)) {
                 judgement.finds(

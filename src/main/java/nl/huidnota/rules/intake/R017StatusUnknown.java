@@ -21,7 +21,6 @@ public final class R017StatusUnknown implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         String status = row.session().status().text();
         judgement.saw(Column.STATUS, status);
         if (row.standing() == Standing.UNKNOWN_STATUS) {

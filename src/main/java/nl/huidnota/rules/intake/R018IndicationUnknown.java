@@ -21,7 +21,6 @@ public final class R018IndicationUnknown implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         String indication = row.indication();
         judgement.saw(Column.INDICATIE, indication);
         if (!indication.isEmpty()

@@ -21,8 +21,8 @@ public final class R019NameOrAddressDiffers implements FileRule {
 
     @Override
     public void judge(CaseFile row, ClientRows rows, Judgement judgement) {
-
         Contradictions contradictions = rows.contradictions();
+        judgement.saw("verschillend", contradictions.address());
         if (!contradictions.address().isEmpty()) {
             judgement.finds(
                     contradictions.address().iterator().next(),

@@ -24,12 +24,11 @@ public final class R050TariffDiffers implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         Euro tariff = row.listTariff();
+        judgement.saw("tarief_en_korting", tariff);
         if (tariff == null) {
             return;
         }
-        judgement.saw("tarief_en_korting", tariff);
         for (PriceListEntry entry : row.entries()) {
             judgement.saw("prijslijst", entry.tariff());
             if (entry.tariff().equals(tariff)) {

@@ -22,10 +22,9 @@ public final class R051PrestatieUnknown implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         String code = row.session().treatment().prestatie().text();
         judgement.saw(Column.PRESTATIECODE, code);
-        judgement.saw("prijslijst", row.entries().size());
+        judgement.saw("prijzen", row.entries().size());
         if (row.entries().isEmpty()) {
             judgement.finds(
                     Column.PRESTATIECODE,

@@ -22,7 +22,6 @@ public final class R052List999 implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         PrestatieCode code = row.session().treatment().prestatie().value();
         judgement.saw(Column.PRESTATIECODE, code);
         if (code != null && code.list().equals(WITHOUT_CODE)) {

@@ -22,7 +22,6 @@ public final class R053VatTaxed implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         VatTreatment vat = row.vat();
         judgement.saw("btw", vat);
         Euro tariff = row.session().treatment().tariff().value();

@@ -26,7 +26,6 @@ public final class R054ClaimListNotForSkinTherapy implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         PrestatieCode code = row.session().treatment().prestatie().value();
         judgement.saw(Column.PRESTATIECODE, code);
         if (code != null && !USED.contains(code.list())) {

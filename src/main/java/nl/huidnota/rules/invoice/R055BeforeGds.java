@@ -26,7 +26,7 @@ public final class R055BeforeGds implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
+        judgement.saw("route", row.route());
         judgement.saw(Column.SESSIEDATUM, row.date());
         if (row.isVecozo() && row.date().isBefore(GDS)) {
             judgement.finds(Column.SESSIEDATUM, Map.of("datum", row.date().toString(), "vanaf", GDS.toString()));

@@ -22,11 +22,11 @@ public final class R056MinorWithoutDebtor implements SessionRule {
 
     @Override
     public void judge(CaseFile row, Judgement judgement) {
-
         LocalDate born = row.session().person().birthDate().value();
         LocalDate invoiced = row.setting().invoiceDate();
         judgement.saw(Column.GEBOORTEDATUM, born);
         judgement.saw("factuurdatum", invoiced);
+        judgement.saw(Column.DEBITEUR_NAAM, row.session().person().debtorName().text());
         boolean minor = born != null && born.plusYears(OF_AGE).isAfter(invoiced);
         if (minor && row.session().person().debtorName().isEmpty()) {
             judgement.finds(Column.DEBITEUR_NAAM, Map.of("factuurdatum", invoiced.toString()));

@@ -34,8 +34,7 @@ public record Claim(
     }
 
     /** How far the budget is spoken for once {@code expected} is paid; null when there is no maximum. */
-    @Nullable
-    BudgetUse after(Euro expected) {
+    @Nullable BudgetUse after(Euro expected) {
         return maximum == null ? null : new BudgetUse(used.plus(paidElsewhere).plus(expected), maximum);
     }
 }

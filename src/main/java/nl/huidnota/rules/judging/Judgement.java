@@ -79,8 +79,13 @@ public final class Judgement {
     /** What a rule compares, kept only when someone asks for an explanation. */
     public void saw(String name, @Nullable Object value) {
         if (trace != null) {
-            trace.saw(name, String.valueOf(value == null ? "" : value));
+            trace.saw(name, Trace.plain(value));
         }
+    }
+
+    /** Something the terms or the file say or don't say. */
+    public void saw(String name, boolean value) {
+        saw(name, value ? "ja" : "nee");
     }
 
     public void saw(String name, long value) {

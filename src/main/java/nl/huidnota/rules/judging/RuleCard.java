@@ -1,6 +1,7 @@
 package nl.huidnota.rules.judging;
 
 import java.util.List;
+import java.util.Locale;
 import nl.huidnota.domain.claim.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ public record RuleCard(
         FORMAT,
         /** Follows from terms or good practice: the practice may decide otherwise. */
         ADVICE;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         public boolean isFixed() {
             return this != ADVICE;

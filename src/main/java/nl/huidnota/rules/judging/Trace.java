@@ -1,12 +1,16 @@
 package nl.huidnota.rules.judging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.rules.judging.RuleTrace.Result;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what each rule compared. Only made when someone asks for an explanation: judging itself keeps nothing. */
 final class Trace {
@@ -23,6 +27,17 @@ final class Trace {
 
     void saw(String name, String value) {
         compared.put(name, value);
+    }
+
+    /** In canonical form; empty when there is nothing. */
+    static String plain(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Trace::plain).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return value == null ? "" : value.toString();
     }
 
     void end(boolean found) {

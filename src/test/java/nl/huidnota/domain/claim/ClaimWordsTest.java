@@ -58,7 +58,10 @@ class ClaimWordsTest {
         "BSN,'',''",
         "ACHTERNAAM,Voor,4 letters",
         "ACHTERNAAM,\ud83d\ude00,1 letters",
-        "VERZEKERDENNUMMER,123,3 digits",
+        "VERZEKERDENNUMMER,123,***",
+        "GEBOORTEDATUM,31-02-1990,**-**-****",
+        "GEBOORTEDATUM,mei 1990,8 letters",
+        "POSTCODE,3511 AB,7 letters",
         "CLIENT_ID,K-1,K-1",
         "TARIEF,x,x"
     })

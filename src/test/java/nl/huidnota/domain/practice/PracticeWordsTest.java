@@ -103,7 +103,10 @@ class PracticeWordsTest {
     @Test
     void aTemplateOfOnesOwnStandsOverTheShippedOne() {
         Brand brand = new Brand("#004b6b", Font.LIBERATION, Window.LINKS, 18);
-        InvoiceTemplate shipped = new InvoiceTemplate(brand, null, List.of(Block.CLIENT),
+        InvoiceTemplate shipped = new InvoiceTemplate(
+                brand,
+                null,
+                List.of(Block.CLIENT),
                 Map.of("nl", Map.of("titel", "Nota", "groet", "Dank"), "en", Map.of("titel", "Invoice")));
         InvoiceTemplate own =
                 new InvoiceTemplate(brand, null, List.of(Block.REGELS), Map.of("nl", Map.of("titel", "Rekening")));
