@@ -2,6 +2,7 @@ package nl.huidnota.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.huidnota.run.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return pipeline.run(speaker, sessions, RunRequest.Wanted.of(month), new RunRequest.Mode(ahead, true, false));
+        return pipeline.run(
+                speaker, sessions, RunRequest.Wanted.of(month), new RunRequest.Mode(ahead, true, false, List.of()));
     }
 }

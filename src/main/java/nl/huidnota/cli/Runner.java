@@ -92,6 +92,9 @@ final class Runner {
                     "cli.new-and-unchanged",
                     Map.of("new", String.valueOf(outcome.booked()), "unchanged", String.valueOf(outcome.unchanged()))));
         }
+        if (!outcome.dryRun() && !request.mode().seals().isEmpty()) {
+            lines.add(texts.format("cli.sealed", "file", request.sealedFile()));
+        }
         if (outcome.restored() > 0) {
             lines.add(texts.format("cli.restored", "count", outcome.restored()));
         }

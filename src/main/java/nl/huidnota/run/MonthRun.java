@@ -88,6 +88,11 @@ public final class MonthRun {
                 new Bundles(administration.folder(), request.folder(), outbox).stageAll();
                 outbox.release();
             }
+            if (!request.mode().seals().isEmpty()) {
+                new Sealing(administration.folder(), request.mode().seals())
+                        .stage(request.folder(), request.sealedFile(), outbox);
+                outbox.release();
+            }
             result.accept(outcome(input, judged, details, made));
         }
     }

@@ -3,8 +3,10 @@ package nl.huidnota.run;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import nl.huidnota.domain.money.Euro;
+import nl.huidnota.seal.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,16 @@ public record RunRequest(Path sessions, Wanted wanted, Mode mode, Dates dates, F
      * @param ahead judge planned sessions as if completed
      * @param dryRun stop at the verdicts, write nothing
      * @param bundle zip the files too
+     * @param seals for whom the folder is packed and encrypted; nobody when empty
      */
-    public record Mode(boolean ahead, boolean dryRun, boolean bundle) {
+    public record Mode(boolean ahead, boolean dryRun, boolean bundle, List<Recipient> seals) {
+        public Mode {
+            seals = List.copyOf(seals);
+        }
+
         /** Books, or with {@code dryRun} only judges. */
         public static Mode of(boolean dryRun) {
-            return new Mode(false, dryRun, false);
+            return new Mode(false, dryRun, false, List.of());
         }
     }
 
@@ -75,6 +82,11 @@ public record RunRequest(Path sessions, Wanted wanted, Mode mode, Dates dates, F
     /** The folder, within the administration's, that this run's documents go to. */
     String folder() {
         return wanted.month == null ? "losse-facturen" : wanted.month.toString();
+    }
+
+    /** Where a sealed run lies, within the administration's folder. */
+    public String sealedFile() {
+        return folder() + ".zip.age";
     }
 
     String command() {

@@ -33,7 +33,8 @@ class ArrowsTest {
         "nl.huidnota.invoice..",
         "nl.huidnota.claimfile..",
         "nl.huidnota.ledger..",
-        "nl.huidnota.report.."
+        "nl.huidnota.report..",
+        "nl.huidnota.seal.."
     };
 
     @ArchTest
@@ -70,7 +71,7 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "nl.huidnota.(intake|practice|invoice|claimfile|ledger|report)..")
+                    "nl.huidnota.(intake|practice|invoice|claimfile|ledger|report|seal)..")
             .should()
             .notDependOnEachOther()
             .because("what two adapters need to say to each other, the run package says");
@@ -102,6 +103,16 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule JAXB_IN_CLAIMFILE = only("nl.huidnota.claimfile..", "jakarta.xml.bind..");
+
+    @ArchTest
+    static final ArchRule XML_FACTORIES_IN_ONE_HARDENED_CLASS = noClasses()
+            .that(not(DescribedPredicate.describe(
+                    "XmlHardening", type -> type.getName().startsWith("nl.huidnota.claimfile.XmlHardening"))))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are XML factories",
+                    type -> type.getName().matches("(javax\\.xml|org\\.xml\\.sax)\\..*(Factory|ImplementationRegistry)")))
+            .because("a factory as it comes fetches files and addresses that an attacker names");
 
     @ArchTest
     static final ArchRule GENERATED_CLASSES_STAY_IN_CLAIMFILE =

@@ -78,9 +78,18 @@ class BackupDuringRunTest {
         Path folder = temp.resolve("praktijk-" + name);
         Product.run("demo", folder.toString(), "--clients", String.valueOf(clients), "--month", name);
         return List.of(
-                "run", folder.resolve("sessies-" + name + ".csv").toString(), "--practice",
-                folder.resolve("praktijk.yaml").toString(), "--month", name, "--today", "2027-01-02",
-                "--out", out.toString(), "--ledger", books);
+                "run",
+                folder.resolve("sessies-" + name + ".csv").toString(),
+                "--practice",
+                folder.resolve("praktijk.yaml").toString(),
+                "--month",
+                name,
+                "--today",
+                "2027-01-02",
+                "--out",
+                out.toString(),
+                "--ledger",
+                books);
     }
 
     private void backup(String books, List<Backup> taken) throws Exception {
@@ -97,8 +106,8 @@ class BackupDuringRunTest {
             return; // it met a commit
         }
         assertThat(backup.exitCode()).as(backup.said()).isZero();
-        Product verify = Product.run(
-                "ledger", "verify", "--ledger", file.toString(), "--out", elders.toString(), "--json");
+        Product verify =
+                Product.run("ledger", "verify", "--ledger", file.toString(), "--out", elders.toString(), "--json");
         // a restored backup stands alone: its files are still where they were
         assertThat(verify.out().replace("ledger.verify.file_missing", "")).doesNotContain("ledger.verify.");
         taken.add(new Backup(headOf(backup)));

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class ChildProgram implements AutoCloseable {
     private static final int KILLED = 128 + 9;
     /** The thread that got the signal, and then stood still. */
-    private static final Pattern STOPPED =
-            Pattern.compile("(?ms)^(\\d+) +--- SIGSTOP .*^\\1 +--- stopped by SIGSTOP");
+    private static final Pattern STOPPED = Pattern.compile("(?ms)^(\\d+) +--- SIGSTOP .*^\\1 +--- stopped by SIGSTOP");
 
     private final Process process;
     private final BufferedReader answers;
@@ -59,8 +58,7 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** Runs one command line that strace stops in the middle, and lets it go on after the pause. */
-    Answer run(List<String> args, List<String> strace, Path log, Pause pause)
-            throws IOException, InterruptedException {
+    Answer run(List<String> args, List<String> strace, Path log, Pause pause) throws IOException, InterruptedException {
         Process tracer = attach(strace);
         try {
             begin(args);
@@ -78,7 +76,8 @@ final class ChildProgram implements AutoCloseable {
 
     private void awaitStop(Path log) throws IOException, InterruptedException {
         for (int i = 0; i < 30_000; i++) {
-            if (STOPPED.matcher(Files.readString(log, StandardCharsets.ISO_8859_1)).find()) {
+            if (STOPPED.matcher(Files.readString(log, StandardCharsets.ISO_8859_1))
+                    .find()) {
                 return;
             }
             if (answered()) {

@@ -186,8 +186,7 @@ class DisturbedRunTest {
 
     private List<String> stopped(Path out, Path log, List<String> strace) throws IOException, InterruptedException {
         Path left = out.resolveSibling("left");
-        ChildProgram.Answer answer =
-                child.run(month.arguments(out), strace, log, () -> TwelveInvoices.copy(out, left));
+        ChildProgram.Answer answer = child.run(month.arguments(out), strace, log, () -> TwelveInvoices.copy(out, left));
         List<String> wrong = new ArrayList<>();
         if (answer.exit() != month.exit() || !TwelveInvoices.filesOf(out).equals(month.files())) {
             wrong.add("did not go on well: " + answer);

@@ -34,8 +34,9 @@ class FlippedFilesTest {
     private void flips(int count, long seed) throws IOException {
         TwelveInvoices month = new TwelveInvoices(Files.createDirectory(temp.resolve("praktijk")));
         Path out = month.undisturbed();
-        List<String> issued =
-                month.files().keySet().stream().filter(name -> !name.startsWith(".")).toList();
+        List<String> issued = month.files().keySet().stream()
+                .filter(name -> !name.startsWith("."))
+                .toList();
         Random random = new Random(seed);
         for (int i = 0; i < count; i++) {
             String name = issued.get(i % issued.size());
@@ -44,7 +45,10 @@ class FlippedFilesTest {
             Files.write(file, harmed(sound, i, random));
             Product verify = month.verify(out, "");
             assertThat(verify.exitCode()).as(name).isEqualTo(ATTENTION);
-            assertThat(verify.out()).containsOnlyOnce("\"key\"").contains("file_changed").contains(name);
+            assertThat(verify.out())
+                    .containsOnlyOnce("\"key\"")
+                    .contains("file_changed")
+                    .contains(name);
             assertThat(verify.err()).contains(name).contains("Zet het veranderde bestand opzij");
             if (i < issued.size()) {
                 broughtBack(month, out, file, sound);

@@ -81,13 +81,15 @@ class CopyingTest {
         VerificationTest.fill(place);
         assertThatThrownBy(() -> new Purging(OPTIONS).before(LocalDate.of(2020, 1, 1), place))
                 .isInstanceOf(InputRefused.class);
-        assertThat(new Purging(OPTIONS).before(LocalDate.of(2019, 1, 1), place).facts()).isZero();
+        assertThat(new Purging(OPTIONS).before(LocalDate.of(2019, 1, 1), place).facts())
+                .isZero();
         try (Books books = Books.open(place, LATER);
                 Booking booking = books.begin()) {
             Samples.invoice(booking, "K-8", "S-88");
             booking.commit();
         }
-        assertThat(new Purging(LATER).before(LocalDate.of(2027, 1, 1), place).facts()).isEqualTo(19);
+        assertThat(new Purging(LATER).before(LocalDate.of(2027, 1, 1), place).facts())
+                .isEqualTo(19);
         assertThat(VerificationTest.verify(place, null)).isEmpty();
         String left = Tampering.dump(place);
         assertThat(left.contains("K-2") || left.contains("K-4") || left.contains("balie"))

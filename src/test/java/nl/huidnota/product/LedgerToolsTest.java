@@ -207,9 +207,19 @@ class LedgerToolsTest {
         assertThat(export.exitCode()).as(export.said()).isZero();
         assertThat(Tools.output("hledger", "-f", at("boek.journal"), "check")).isEmpty();
         String balance = Tools.output(
-                "hledger", "-f", at("boek.journal"), "balance", "--depth", "1", "-O", "csv", "--commodity-style", "1.00");
+                "hledger",
+                "-f",
+                at("boek.journal"),
+                "balance",
+                "--depth",
+                "1",
+                "-O",
+                "csv",
+                "--commodity-style",
+                "1.00");
         BigDecimal sum = BigDecimal.ZERO;
-        Matcher row = Pattern.compile("\"([a-z]+)\",\"(-?[0-9]+(?:\\.[0-9]+)?) EUR\"").matcher(balance);
+        Matcher row =
+                Pattern.compile("\"([a-z]+)\",\"(-?[0-9]+(?:\\.[0-9]+)?) EUR\"").matcher(balance);
         while (row.find()) {
             BigDecimal amount = new BigDecimal(row.group(2));
             sum = sum.add(amount);

@@ -89,7 +89,8 @@ class NamesComeBackTest {
     }
 
     private static Rendered render(String name) {
-        return RENDERER.render(new SampleInvoice().name(name).claimable(1, 18000).document());
+        return RENDERER.render(
+                new SampleInvoice().name(name).claimable(1, 18000).document());
     }
 
     private String text(Rendered rendered) throws IOException, InterruptedException {
