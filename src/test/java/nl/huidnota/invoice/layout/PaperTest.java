@@ -3,6 +3,7 @@ package nl.huidnota.invoice.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import nl.huidnota.invoice.ArchiveGate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,13 @@ class PaperTest {
     @Test
     void theSameContentGivesTheSameBytes() {
         assertThat(new SampleSheet().make("Jan", 3)).isEqualTo(new SampleSheet().make("Jan", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void theGateFailsOnCutFiles(int eighths) {
+        byte[] pdf = new SampleSheet().make("Jan", 1);
+        assertThat(ArchiveGate.faults(Arrays.copyOf(pdf, pdf.length * eighths / 8))).isNotEmpty();
     }
 
     @ParameterizedTest
