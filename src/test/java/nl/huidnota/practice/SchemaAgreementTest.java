@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.huidnota.domain.InputRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,46 @@ class SchemaAgreementTest {
             }
         }
         assertThat(disagreements).isEmpty();
+    }
+
+    @Test
+    void readerAndSchemaAgreeOnInvoiceTemplates() throws Exception {
+        JsonSchema schema = schema("factuur.schema.json");
+        Load load = new Load(LoadSettings.builder().build());
+        assertThat(schema.validate(
+                        JSON.toJson(load.loadFromString(Files.readString(Path.of("templates/factuur.yaml")))),
+                        InputFormat.JSON))
+                .isEmpty();
+        Object whole = load.loadFromString(
+                """
+                versie: 1
+                taal: en
+                merk: {kleur: "#123456", lettertype: dejavu, venster: rechts, logo_hoogte_mm: 20}
+                blokken: [client, regels, totalen, betaling, kuur, toelichting]
+                teksten: {nl: {titel_factuur: "Nota {nummer}"}, en: {slot: "Bye"}}
+                """);
+        List<String> disagreements = new ArrayList<>();
+        for (Map.Entry<String, Object> document : mutations(whole).entrySet()) {
+            String json = JSON.toJson(document.getValue());
+            boolean fits = schema.validate(json, InputFormat.JSON).isEmpty();
+            Set<String> refusals = templateFaults(json);
+            boolean onlyBeyond = Set.of("text_placeholder", "colour_contrast").containsAll(refusals);
+            if (fits ? !onlyBeyond : refusals.isEmpty()) {
+                disagreements.add(document.getKey() + ": schema " + fits + ", reader says " + refusals);
+            }
+        }
+        assertThat(disagreements).isEmpty();
+    }
+
+    private Set<String> templateFaults(String text) throws Exception {
+        try {
+            InvoiceTemplateFile.read(Files.writeString(folder.resolve("factuur.yaml"), text));
+            return Set.of();
+        } catch (InputRefused e) {
+            return e.faults().stream()
+                    .map(fault -> fault.key().replace("config.", ""))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** Name of the change to the whole document with it. */

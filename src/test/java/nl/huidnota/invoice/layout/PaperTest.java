@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import nl.huidnota.invoice.ArchiveGate;
+import nl.huidnota.invoice.stamp.Stamps;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,6 +29,19 @@ class PaperTest {
             assertThat(new PDFTextStripper().getText(document))
                     .containsSubsequence("Factuur", "Zoë Đurđević-Nguyễn", "Behandeling 1", "Totaal", "1 van 1");
         }
+    }
+
+    /** The letter of docs/invoice.md. */
+    @Test
+    void aLetterIsAPageOfCode() {
+        SampleSheet sheet = new SampleSheet();
+        Paper paper = new Paper((page, number, total) -> {});
+        Flow.Area area = new Flow.Area(7000, 7000, 45000, 78000);
+        Flow flow = new Flow(paper, paper.newPage(), area, area);
+        flow.heading(paper.root(), Role.H1, sheet.words("Uw declaratie", SampleSheet.HEAD), 2000);
+        flow.paragraph(paper.root(), Role.P, sheet.words("Uw verzekeraar betaalde niet alles.", SampleSheet.BODY));
+        sheet.table(3).draw(flow, paper.root());
+        assertThat(ArchiveGate.faults(paper.finish(SampleSheet.METADATA, null, new Stamps()))).isEmpty();
     }
 
     @Test
