@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The head of the first page: practice, address in the window, number and dates. */
 record Letterhead(Brand brand, @Nullable Picture logo) {
+    private static final int BELOW_LONG_ADDRESS = 1200;
     private static final int NAME_WIDTH = Geometry.mm(95);
 
     /** Draws the head and brings the document's flow below it. */
@@ -34,6 +35,10 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         Flow details = details(draft, section, page, left ? Geometry.WINDOW_RIGHT : Geometry.LEFT);
         draft.flow.continueBelow(address);
         draft.flow.continueBelow(details);
+        if (draft.flow.y() > Geometry.TITLE_TOP) {
+            // a long address pushes the title down: not against it
+            draft.flow.space(BELOW_LONG_ADDRESS);
+        }
     }
 
     private void practice(Draft draft, Element section, Page page) {

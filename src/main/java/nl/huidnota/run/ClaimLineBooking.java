@@ -3,7 +3,9 @@ package nl.huidnota.run;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.Invoice;
@@ -67,6 +69,16 @@ final class ClaimLineBooking {
     }
 
     /** The client's specification bears the reference of its first line. */
+    /** Each package once, with the last day to claim its earliest session. */
+    private List<Invoice.Insurance> insurances() {
+        Map<String, Invoice.Insurance> insurances = new LinkedHashMap<>();
+        for (ClaimDraft draft : ofClient) {
+            Invoice.Insurance insurance = draft.insurance();
+            insurances.putIfAbsent(insurance.uzovi() + "/" + insurance.packageName(), insurance);
+        }
+        return List.copyOf(insurances.values());
+    }
+
     private void specify(String number) throws EnvironmentRefused {
         if (ofClient.isEmpty()) {
             return;
@@ -80,7 +92,7 @@ final class ClaimLineBooking {
                 null,
                 first.addressee(),
                 first.client(),
-                ofClient.stream().map(ClaimDraft::insurance).distinct().toList(),
+                insurances(),
                 ofClient.stream().map(ClaimDraft::line).toList(),
                 List.of(),
                 List.of(),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.huidnota.domain.care.Cell;
+import nl.huidnota.domain.care.ReferrerKind;
 import nl.huidnota.domain.care.Session;
+import nl.huidnota.domain.code.AgbCode;
 import nl.huidnota.domain.claim.InvoiceLine;
 import nl.huidnota.domain.claim.JudgedSession;
 import nl.huidnota.domain.money.Euro;
@@ -73,10 +75,12 @@ final class LineMaker {
     }
 
     private static InvoiceLine.@Nullable Referred referred(Session.Referral referral) {
-        String kind =
-                referral.kind().value() == null ? null : referral.kind().get().key();
+        AgbCode referrer = referral.referrer().value();
+        ReferrerKind told = referrer == null ? null : ReferrerKind.toldBy(referrer).orElse(null);
+        ReferrerKind known = referral.kind().value() == null ? told : referral.kind().get();
+        String kind = known == null ? null : known.key();
         InvoiceLine.Referred referred = new InvoiceLine.Referred(
-                referral.date().value(), referral.referrer().value(), kind, text(referral.approvalNumber()));
+                referral.date().value(), referrer, kind, text(referral.approvalNumber()));
         boolean says = referred.date() != null || referred.referrer() != null || referred.approvalNumber() != null;
         return says ? referred : null;
     }

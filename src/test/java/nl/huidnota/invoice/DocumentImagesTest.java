@@ -42,8 +42,7 @@ class DocumentImagesTest {
         if (Boolean.getBoolean("huidnota.renew")) {
             Files.write(file, picture);
         }
-        assertThat(difference(
-                        ImageIO.read(file.toFile()), ImageIO.read(new ByteArrayInputStream(picture))))
+        assertThat(difference(ImageIO.read(file.toFile()), ImageIO.read(new ByteArrayInputStream(picture))))
                 .as("%s is of another layout: run this test with -Dhuidnota.renew=true and look at it", file)
                 .isLessThan(MOST_DIFFERENCE);
     }

@@ -32,7 +32,8 @@ final class EveryDocument {
                     sums.add(language + " " + logo + " " + sample + " " + sum(renderer, sample.sample()));
                 }
                 String name = "Zoë Đurđević K\u035fh ṣ̄ \u202e\ud83d\ude00 \u05d3 Ελένη Ґанжа";
-                sums.add(language + " " + logo + " " + sum(renderer, new SampleInvoice().name(name).claimable(1, 100)));
+                sums.add(language + " " + logo + " "
+                        + sum(renderer, new SampleInvoice().name(name).claimable(1, 100)));
             }
         }
         Files.write(Path.of(args[0]), sums, StandardCharsets.UTF_8);
@@ -45,8 +46,14 @@ final class EveryDocument {
 
     /** The logos are made once: a picture's file may differ from Java to Java, what we make of a file may not. */
     static void logos(Path folder) throws IOException {
-        ImageIO.write(logo(BufferedImage.TYPE_INT_ARGB), "png", folder.resolve("logo.png").toFile());
-        ImageIO.write(logo(BufferedImage.TYPE_BYTE_GRAY), "png", folder.resolve("grey.png").toFile());
+        ImageIO.write(
+                logo(BufferedImage.TYPE_INT_ARGB),
+                "png",
+                folder.resolve("logo.png").toFile());
+        ImageIO.write(
+                logo(BufferedImage.TYPE_BYTE_GRAY),
+                "png",
+                folder.resolve("grey.png").toFile());
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(logo(BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
         Files.write(folder.resolve("logo.jpg"), jpeg.toByteArray());

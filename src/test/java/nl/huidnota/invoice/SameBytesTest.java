@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same content gives the same bytes, whichever Java runs it, wherever and in whatever language. */
 class SameBytesTest {
-    private static final List<String> PLACES = List.of(
-            "nl NL Europe/Amsterdam", "tr TR Pacific/Kiritimati", "ar EG America/St_Johns");
+    private static final List<String> PLACES =
+            List.of("nl NL Europe/Amsterdam", "tr TR Pacific/Kiritimati", "ar EG America/St_Johns");
 
     @TempDir
     Path folder;
@@ -92,7 +92,9 @@ class SameBytesTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("said.txt"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("said.txt")))
+                .isZero();
         return Files.readAllLines(file);
     }
 }

@@ -116,8 +116,7 @@ enum Breakage {
         @Override
         void apply(PDDocument document) {
             document.getDocumentCatalog()
-                    .setOpenAction(
-                            new org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript("app.alert(1)"));
+                    .setOpenAction(new org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript("app.alert(1)"));
         }
     },
     TABLE_HEAD_WITHOUT_SCOPE {

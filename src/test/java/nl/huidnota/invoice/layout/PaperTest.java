@@ -41,7 +41,8 @@ class PaperTest {
         flow.heading(paper.root(), Role.H1, sheet.words("Uw declaratie", SampleSheet.HEAD), 2000);
         flow.paragraph(paper.root(), Role.P, sheet.words("Uw verzekeraar betaalde niet alles.", SampleSheet.BODY));
         sheet.table(3).draw(flow, paper.root());
-        assertThat(ArchiveGate.faults(paper.finish(SampleSheet.METADATA, null, new Stamps()))).isEmpty();
+        assertThat(ArchiveGate.faults(paper.finish(SampleSheet.METADATA, null, new Stamps())))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,8 @@ class PaperTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void theGateFailsOnCutFiles(int eighths) {
         byte[] pdf = new SampleSheet().make("Jan", 1);
-        assertThat(ArchiveGate.faults(Arrays.copyOf(pdf, pdf.length * eighths / 8))).isNotEmpty();
+        assertThat(ArchiveGate.faults(Arrays.copyOf(pdf, pdf.length * eighths / 8)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
