@@ -75,10 +75,7 @@ class InvoiceCorpusTest {
             sum += check(file, booked, month);
             documents++;
         }
-        long books = booked.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith("D"))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long books = booked.values().stream().mapToLong(Long::longValue).sum();
         assertThat(sum).as("sum of the printed totals").isEqualTo(books);
         assertThat(run(month, "ledger", "verify").exitCode()).isZero();
     }
@@ -146,13 +143,16 @@ class InvoiceCorpusTest {
         }
     }
 
-    /** Cents by document number. */
+    /** Cents by document number, as clients owe them; a remainder is taken from what the insurer owes in the same breath. */
     private static Map<String, Long> booked(CorpusMonth month) {
         Map<String, Long> totals = new TreeMap<>();
         for (JsonElement element : JsonParser.parseString(
                         run(month, "ledger", "export", "--format", "json").out())
                 .getAsJsonArray()) {
             JsonObject entry = element.getAsJsonObject();
+            if (!entry.has("client")) {
+                continue;
+            }
             totals.merge(
                     entry.get("number").getAsString(), cents(entry.get("gross").getAsString()), Long::sum);
         }
