@@ -2,6 +2,7 @@ package nl.huidnota.oracle;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 final class Books {
     final Map<String, Booked> sessions = new TreeMap<>();
     private final Map<String, Integer> lastNumbers = new TreeMap<>();
+    final Map<Run.Decision, Map<String, String>> decided = new HashMap<>();
     private Integer firstYear;
 
     /**
@@ -19,6 +21,8 @@ final class Books {
      * @param budget what its estimate used, null when it used none
      * @param expected null for a claimable session without estimate
      * @param content the cells whose change R015 reports
+     * @param awarded what the insurer paid; null until it answers
+     * @param credited its invoice was taken back
      */
     record Booked(
             String id,
@@ -34,11 +38,42 @@ final class Books {
             boolean claimable,
             long earlierPaid,
             Map<String, String> content,
-            String document) {}
+            String document,
+            Long awarded,
+            boolean credited) {
+        Booked answered(long paid) {
+            return with(paid, credited);
+        }
+
+        Booked takenBack() {
+            return with(awarded, true);
+        }
+
+        private Booked with(Long paid, boolean back) {
+            return new Booked(
+                    id, client, day, prestatie, kind, areas, referral, pack, budget, expected, claimable, earlierPaid,
+                    content, document, paid, back);
+        }
+    }
+
+    /** A decision holds for the row as it was when a run first saw it. */
+    boolean voids(Run.Decision decision, Map<String, String> content) {
+        return !decided.getOrDefault(decision, content).equals(content);
+    }
+
+    Books after(Run.Aftermath aftermath) {
+        Books later = copy();
+        aftermath.replies().forEach(r -> later.sessions.computeIfPresent(
+                r.session(), (id, booked) -> booked.answered(r.awarded())));
+        later.sessions.replaceAll(
+                (id, booked) -> aftermath.credited().contains(booked.document()) ? booked.takenBack() : booked);
+        return later;
+    }
 
     Books copy() {
         Books copy = new Books();
         copy.sessions.putAll(sessions);
+        copy.decided.putAll(decided);
         copy.lastNumbers.putAll(lastNumbers);
         copy.firstYear = firstYear;
         return copy;

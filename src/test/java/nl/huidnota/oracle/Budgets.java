@@ -17,10 +17,10 @@ final class Budgets {
     Budgets(Books books) {
         for (Books.Booked b : books.all()) {
             int year = b.day().getYear();
-            if (b.budget() != null) {
-                use(b.client(), b.budget(), year, b.expected());
+            if (b.budget() != null && !b.credited()) {
+                use(b.client(), b.budget(), year, b.awarded() == null ? b.expected() : b.awarded());
             }
-            if (b.pack() != null) {
+            if (b.pack() != null && !b.credited()) {
                 count(b.client(), b.pack(), year);
             }
         }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.huidnota.oracle.Mischief.Draft;
+import nl.huidnota.oracle.Run.Aftermath;
 import nl.huidnota.oracle.Run.CovRow;
 import nl.huidnota.oracle.Run.Decision;
 import nl.huidnota.oracle.Run.Input;
 import nl.huidnota.oracle.Run.Judged;
 import nl.huidnota.oracle.Run.Outcome;
+import nl.huidnota.oracle.Run.Reply;
 
 /** A fictitious practice's months out of one seed: runs one after another, on one administration. */
 final class MonthGenerator {
@@ -22,7 +25,13 @@ final class MonthGenerator {
             Set.of("R030", "R031", "R037", "R039", "R046", "R047", "R048", "R049", "R010", "R014");
 
     /** One run: what goes in, as values and as texts, and what must come out. */
-    record Step(Input input, SessionsText csv, String decisions, String checks, Outcome expected) {}
+    record Step(
+            Input input, SessionsText csv, String decisions, String checks, Outcome expected, Aftermath aftermath) {
+        /** What the books hold when the next run starts. */
+        Books after() {
+            return expected.after().after(aftermath);
+        }
+    }
 
     private final Dice dice;
     private final World world;
@@ -31,6 +40,16 @@ final class MonthGenerator {
     private Books books = new Books();
     private LocalDate today;
     private int sessionNumber;
+
+    /** Answers, credits and one-off invoices between the runs too. */
+    private boolean lively;
+
+    /** A practice whose insurers answer, that takes invoices back and makes some one by one. */
+    static MonthGenerator lively(long seed, int clients) {
+        MonthGenerator generator = new MonthGenerator(seed, clients);
+        generator.lively = true;
+        return generator;
+    }
 
     /** @param clients how many clients the practice has */
     MonthGenerator(long seed, int clients) {
@@ -59,6 +78,9 @@ final class MonthGenerator {
             List<CovRow> checks = checks(month);
             Step first = step(month, rows, checks, List.of());
             steps.add(first);
+            if (lively && dice.chance(25)) {
+                steps.add(oneOff(again(rows, first), first));
+            }
             if (dice.chance(35)) {
                 today = today.plusDays(dice.pick(0, 0, 1, 10));
                 steps.add(step(month, again(rows, first), checks, first.input().decisions()));
@@ -79,17 +101,54 @@ final class MonthGenerator {
     }
 
     private Step step(YearMonth month, List<RawRow> rows, List<CovRow> checks, List<Decision> earlier) {
-        Input bare = new Input(month, today, rows, earlier, checks);
+        return step(new Input(month, today, rows, earlier, checks));
+    }
+
+    /** The same export for one or two of its sessions, of any month. */
+    private Step oneOff(List<RawRow> rows, Step first) {
+        Set<String> ids = new TreeSet<>();
+        List<Judged> candidates = first.expected().rows().stream()
+                .filter(j -> !Set.of("unreadable", "duplicate").contains(j.verdict()))
+                .toList();
+        for (int i = 0; i < 2 && !candidates.isEmpty(); i++) {
+            ids.add(dice.pick(candidates).visit().id());
+        }
+        Input input = first.input();
+        return ids.isEmpty()
+                ? step(input.month(), rows, input.insuranceChecks(), input.decisions())
+                : step(new Input(input.month(), today, rows, input.decisions(), input.insuranceChecks(), ids));
+    }
+
+    private Step step(Input bare) {
+        List<Decision> earlier = bare.decisions();
         List<Decision> decisions = new ArrayList<>(earlier);
         if (dice.chance(40)) {
             decisions.addAll(decisions(Oracle.judge(world, bare, books), earlier));
         }
-        Input input = new Input(month, today, rows, decisions, checks);
+        List<CovRow> checks = bare.insuranceChecks();
+        Input input = new Input(bare.month(), today, bare.rows(), decisions, checks, bare.chosen());
         Outcome expected = Oracle.judge(world, input, books);
-        books = expected.after();
-        String decided = decisions.isEmpty() ? null : SideFiles.decisions(decisions, today);
+        Aftermath aftermath = lively && dice.chance(50) ? aftermath(expected) : Aftermath.NONE;
+        String decided = decisions.isEmpty() ? null : SideFiles.decisions(decisions);
         String checked = checks.isEmpty() ? null : SideFiles.checks(checks);
-        return new Step(input, new SessionsText(rows, dice), decided, checked, expected);
+        Step step = new Step(input, new SessionsText(bare.rows(), dice), decided, checked, expected, aftermath);
+        books = step.after();
+        return step;
+    }
+
+    /** Some clients tell what they got; an invoice without answers may be taken back. */
+    private Aftermath aftermath(Outcome outcome) {
+        List<Reply> replies = new ArrayList<>();
+        Set<String> invoices = outcome.invoices().stream().map(Run.Invoice::number).collect(Collectors.toCollection(TreeSet::new));
+        for (Judged j : outcome.rows()) {
+            if (j.verdict().equals("claimable") && invoices.contains(j.document()) && dice.chance(40)) {
+                long expected = j.expected() == null ? j.tariff() : j.expected();
+                replies.add(new Reply(j.visit().id(), j.document(), dice.pick(0L, expected / 2, expected, j.tariff())));
+            }
+        }
+        replies.forEach(r -> invoices.remove(r.invoice()));
+        List<String> credited = invoices.stream().filter(number -> dice.chance(15)).toList();
+        return new Aftermath(replies, credited);
     }
 
     private List<RawRow> rows(YearMonth month) {
@@ -225,7 +284,9 @@ final class MonthGenerator {
             boolean decided =
                     first.input().decisions().stream().anyMatch(d -> d.session().equals(visit.id()));
             String verdict = decided ? "decided" : byRow.get(old.row()).verdict();
-            if (dice.chance(10) && Set.of("claimable", "self_pay").contains(verdict)) {
+            if (decided && dice.chance(20)) {
+                cells.put("apparaat", "anders"); // what was decided about the row as it was is void
+            } else if (dice.chance(10) && Set.of("claimable", "self_pay").contains(verdict)) {
                 cells.put(dice.pick("apparaat", "zorgprofiel", "opmerking", "email", "betaalwijze"), "anders");
             } else if (dice.chance(50) && verdict.equals("held")) {
                 cells.putAll(Map.of("behandelaar_agb", "90112345", "indicatie", "acnelittekens", "status", "voltooid"));
@@ -275,13 +336,14 @@ final class MonthGenerator {
                 continue;
             }
             if (dice.chance(6)) {
-                decisions.add(new Decision(id, "", "niet_factureren"));
+                decisions.add(new Decision(id, "", "niet_factureren", today));
             } else if (dice.chance(30)) {
                 j.rules().stream()
                         .filter(r -> !RuleTable.LAW_OR_FORMAT.contains(r) && !UNDECIDABLE.contains(r))
                         .findFirst()
                         .ifPresent(
-                                r -> decisions.add(new Decision(id, r, dice.pick("vrijgeven", "vrijgeven", "zelf"))));
+                                r -> decisions.add(
+                                        new Decision(id, r, dice.pick("vrijgeven", "vrijgeven", "zelf"), today)));
             }
         }
         return decisions;

@@ -1,6 +1,5 @@
 package nl.huidnota.oracle;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.huidnota.oracle.Books.Booked;
 import nl.huidnota.oracle.RuleTable.LateLine;
 import nl.huidnota.oracle.RuleTable.Line;
+import nl.huidnota.oracle.Run.Decision;
 import nl.huidnota.oracle.Run.Input;
 import nl.huidnota.oracle.Run.Judged;
 import nl.huidnota.oracle.Run.Outcome;
@@ -67,6 +67,7 @@ final class Oracle {
         }
         new Budgets(before).judge(cases);
         Papers papers = new Papers(world, input, before.copy(), cases);
+        visits.forEach(v -> inForce(v).forEach(d -> papers.after().decided.putIfAbsent(d, content(v))));
         cases.forEach(c -> judged.put(c.visit, c.judged(papers.documentOf(c))));
         return new Outcome(
                 List.copyOf(judged.values()),
@@ -95,7 +96,7 @@ final class Oracle {
         if (v.state == Visit.State.NOT_DONE) {
             return "not_completed";
         }
-        if (!YearMonth.from(v.day()).equals(input.month())) {
+        if (!input.takes(v)) {
             return "outside_period";
         }
         if (before.sessions.containsKey(v.id())) {
@@ -104,8 +105,7 @@ final class Oracle {
         if (v.done()) {
             return null;
         }
-        boolean waived = input.decisions().stream()
-                .anyMatch(d -> d.session().equals(v.id()) && d.kind().equals("niet_factureren"));
+        boolean waived = inForce(v).stream().anyMatch(d -> d.kind().equals("niet_factureren"));
         return waived ? "waived" : "held";
     }
 
@@ -130,6 +130,13 @@ final class Oracle {
         return new Judged(v, verdict, null, v.tariff().orElse(null), 0L, rules, perhaps, null);
     }
 
+    /** The decisions on this session, save those on what its row said before. */
+    private List<Decision> inForce(Visit v) {
+        return input.decisions().stream()
+                .filter(d -> d.session().equals(v.id()) && !before.voids(d, content(v)))
+                .toList();
+    }
+
     static Map<String, String> content(Visit v) {
         Map<String, String> content = Meaning.of(v);
         content.keySet().removeAll(NO_CHANGE);
@@ -137,7 +144,7 @@ final class Oracle {
     }
 
     private Case examined(Visit v, FilePicture file) {
-        Case c = new Case(v, new Facts(v, world, input.today(), file), input.decisions());
+        Case c = new Case(v, new Facts(v, world, input.today(), file), inForce(v));
         v.formHeld.forEach(rule -> c.find(rule, "held"));
         for (Line line : RuleTable.FIRST) {
             if (line.firesOn(c.facts)) {
@@ -210,6 +217,8 @@ final class Oracle {
                 c.claimable(),
                 v.amount("eerder_vergoed").orElse(0L),
                 content(v),
-                document);
+                document,
+                null,
+                false);
     }
 }

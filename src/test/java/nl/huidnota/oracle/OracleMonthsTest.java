@@ -65,7 +65,7 @@ class OracleMonthsTest {
     }
 
     private void practice(long seed, int clients, Path folder) throws IOException {
-        MonthGenerator generator = new MonthGenerator(seed, clients);
+        MonthGenerator generator = MonthGenerator.lively(seed, clients);
         Product product = new Product(folder, generator.world());
         Step last = null;
         for (Step step : generator.steps()) {
@@ -84,7 +84,7 @@ class OracleMonthsTest {
     /** False when they differ, so that what follows from the difference is not told too. */
     private boolean compared(String where, Product product, Step step) throws IOException {
         int before = differences.size();
-        if (months % 5 == 0) {
+        if (months % 5 == 0 && step.input().chosen() == null) {
             Answer check = product.check(step);
             Differences.ofVerdicts(step.expected(), check.run()).forEach(d -> differences.add(where + "check: " + d));
         }
@@ -104,6 +104,7 @@ class OracleMonthsTest {
                 invoicesShowTheirTotal(where, product, answer);
             }
         }
+        product.aftermath(step).forEach(d -> differences.add(where + d));
         return before == differences.size();
     }
 
@@ -151,8 +152,8 @@ class OracleMonthsTest {
             rows.set(i, new RawRow(i + 2, rows.get(i).cells(), rows.get(i).surplus()));
         }
         Input same = last.input();
-        Input input = new Input(same.month(), same.today(), rows, same.decisions(), same.insuranceChecks());
-        Outcome expected = Oracle.judge(product.world(), input, last.expected().after());
+        Input input = new Input(same.month(), same.today(), rows, same.decisions(), same.insuranceChecks(), same.chosen());
+        Outcome expected = Oracle.judge(product.world(), input, last.after());
         Answer answer = product.run(last, new SessionsText(rows, dice).bytes);
         Differences.between(expected, answer.run()).forEach(d -> differences.add(where + d));
         Answer proof = product.verifyBooks();

@@ -233,7 +233,7 @@ class OracleSelfTest {
 
     private static String decided(String rows, String rule, String kind) {
         Input bare = Bench.input(rows, Bench.TODAY);
-        Decision decision = new Decision("S-1", rule, kind);
+        Decision decision = new Decision("S-1", rule, kind, bare.today());
         Input input = new Input(bare.month(), bare.today(), bare.rows(), List.of(decision), List.of());
         return Bench.told(Oracle.judge(Bench.world(), input, new Books()));
     }

@@ -1,5 +1,6 @@
 package nl.huidnota.oracle;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +27,8 @@ final class Papers {
         this.world = world;
         this.input = input;
         this.books = books;
-        sorted(cases, c -> c.billed() && !c.sentDirectly(), c -> c.visit.client())
-                .forEach(this::invoice);
+        sorted(cases, c -> c.billed() && !c.sentDirectly(), c -> c.visit.client() + '\u0001' + YearMonth.from(c.facts.day))
+                .forEach((key, lines) -> invoice(lines.get(0).visit.client(), lines));
         boolean solo = world.practice().solo();
         sorted(cases, Case::sentDirectly, c -> c.facts.insurer.uzovi() + (solo ? "/" + c.visit.agb() : ""))
                 .forEach((key, lines) -> claimFile(key.substring(0, 4), lines));

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.huidnota.Main;
 import nl.huidnota.cli.Console;
 import nl.huidnota.oracle.MonthGenerator.Step;
@@ -56,14 +57,45 @@ final class Product {
     }
 
     private List<String> arguments(String command, Step step, byte[] sessions) throws IOException {
-        List<String> args = new ArrayList<>(List.of(command));
+        Set<String> chosen = step.input().chosen();
+        boolean oneOff = chosen != null && !command.equals("check");
+        List<String> args = new ArrayList<>(List.of(oneOff ? "invoice" : command));
         args.add(Files.write(folder.resolve("sessies.csv"), sessions).toString());
-        args.addAll(List.of("--month", step.input().month().toString(), "--json"));
+        if (oneOff) {
+            chosen.forEach(id -> args.addAll(List.of("--session", id)));
+        } else {
+            args.addAll(List.of("--month", step.input().month().toString()));
+        }
+        args.add("--json");
         args.addAll(List.of("--today", step.input().today().toString()));
         args.addAll(List.of("--practice", folder.resolve("praktijk.yaml").toString()));
         side(args, "--decisions", "besluiten.csv", step.decisions());
         side(args, "--cov", "cov.csv", step.checks());
         return args;
+    }
+
+    /** The clients' answers and the credits; what went otherwise than expected. */
+    List<String> aftermath(Step step) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        if (!step.aftermath().replies().isEmpty()) {
+            String text = SideFiles.replies(step.aftermath().replies(), step.input().today());
+            Path file = Files.writeString(folder.resolve("antwoorden.csv"), text);
+            after(step, wrong, Set.of(0, 1), "audit", "--rejections", file.toString());
+        }
+        for (String number : step.aftermath().credited()) {
+            after(step, wrong, Set.of(0), "correct", number);
+        }
+        return wrong;
+    }
+
+    private void after(Step step, List<String> wrong, Set<Integer> exits, String... command) {
+        List<String> args = new ArrayList<>(List.of(command));
+        args.addAll(List.of("--today", step.input().today().toString()));
+        args.addAll(List.of("--practice", folder.resolve("praktijk.yaml").toString()));
+        Answer answer = call(args);
+        if (!exits.contains(answer.exit())) {
+            wrong.add(String.join(" ", command) + ": exit " + answer.exit() + ": " + answer.messages());
+        }
     }
 
     World world() {

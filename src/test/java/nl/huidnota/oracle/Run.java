@@ -10,14 +10,38 @@ import java.util.Set;
 final class Run {
     private Run() {}
 
+    /** @param chosen the sessions of a one-off invoice; null for a month's run */
     record Input(
             YearMonth month,
             LocalDate today,
             List<RawRow> rows,
             List<Decision> decisions,
-            List<CovRow> insuranceChecks) {}
+            List<CovRow> insuranceChecks,
+            Set<String> chosen) {
+        Input(
+                YearMonth month,
+                LocalDate today,
+                List<RawRow> rows,
+                List<Decision> decisions,
+                List<CovRow> insuranceChecks) {
+            this(month, today, rows, decisions, insuranceChecks, null);
+        }
 
-    record Decision(String session, String rule, String kind) {}
+        boolean takes(Visit v) {
+            return chosen == null ? YearMonth.from(v.day()).equals(month) : chosen.contains(v.id());
+        }
+    }
+
+    /** @param on the day of deciding; the same line of besluiten.csv in two runs is one decision */
+    record Decision(String session, String rule, String kind, LocalDate on) {}
+
+    /** What an insurer paid of a session, as the client tells it. */
+    record Reply(String session, String invoice, long awarded) {}
+
+    /** What became of documents before the next run: answers, and invoices taken back. */
+    record Aftermath(List<Reply> replies, List<String> credited) {
+        static final Aftermath NONE = new Aftermath(List.of(), List.of());
+    }
 
     record CovRow(String client, LocalDate day, String uzovi, String pack, boolean insured) {}
 

@@ -197,6 +197,12 @@ final class WorldGenerator {
                 dice.maybe(50, List.of("KP", "NVH")),
                 dice.maybe(25, dice.pick(List.of("KP"), List.of("KP", "NVH"))));
         Accepted beauty = new Accepted("schoonheidsspecialist", null, List.of("SKIN"));
-        return dice.pick(List.of(skin), List.of(skin, beauty), List.of(skin, new Accepted("arts", null, null)));
+        return dice.pick(
+                List.of(skin),
+                List.of(skin),
+                List.of(skin, beauty),
+                List.of(skin, beauty),
+                List.of(skin, new Accepted("arts", null, null)),
+                List.of(beauty));
     }
 }
