@@ -28,8 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIf("canTrace")
 class DisturbedRunTest {
-    /** For a part of the long tests. */
-    private static final int MOST = Integer.getInteger("huidnota.faults.most", Integer.MAX_VALUE);
+    /** For a part of the long tests, in shards: from which point on, and how many. */
+    private static final int FIRST = Integer.getInteger("huidnota.faults.first", 0);
+
+    private static final int MOST = Integer.getInteger("huidnota.faults.most", 1_000_000);
 
     @TempDir
     Path temp;
@@ -164,7 +166,7 @@ class DisturbedRunTest {
         Collections.shuffle(points, new Random(1));
         List<String> wrong = new ArrayList<>();
         int held = 0;
-        for (Point point : points.subList(0, Math.min(MOST, points.size()))) {
+        for (Point point : points.subList(FIRST, Math.min(FIRST + MOST, points.size()))) {
             wrong.addAll(disturbed(point));
             Files.writeString(temp.resolve("progress"), ++held + " of " + points.size() + " " + wrong);
         }

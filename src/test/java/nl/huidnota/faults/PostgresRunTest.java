@@ -50,12 +50,10 @@ class PostgresRunTest {
     @Test
     @Tag("long")
     void aRestartWithinTenThousandSessionsLosesNothing() throws Exception {
-        for (int files : List.of(1, 900, 2500)) {
-            interrupted(15_500, files, "restart_" + files, () -> {
-                server.crash();
-                server.startUp();
-            });
-        }
+        interrupted(15_500, 5_000, "restart", () -> {
+            server.crash();
+            server.startUp();
+        });
     }
 
     /** @param files how many documents wait when the blow falls */
@@ -84,7 +82,7 @@ class PostgresRunTest {
         Product verify = Product.run(
                 "ledger", "verify", "--ledger", books, "--out", out.toString(), "--practice", yaml(practice));
         assertThat(verify.exitCode()).as(verify.said()).isZero();
-        System.out.println("PostgresRunTest " + schema + ": " + wanted.size() + " files, "
+        System.out.println("PostgresRunTest " + schema + ", hit with " + files + " files waiting: " + wanted.size() + " files, "
                 + next.out().lines().reduce((first, last) -> last).orElse(""));
         TwelveInvoices.delete(out);
     }
