@@ -38,6 +38,7 @@ final class PostgresOpening extends Opening {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", "huidnota");
         properties.setProperty("reWriteBatchedInserts", "true");
+        properties.setProperty("tcpKeepAlive", "true"); // a line that died silently is found out in the end
         options.login().forEach(properties::setProperty);
         try {
             Connection connection = DriverManager.getConnection(url, properties);

@@ -27,7 +27,7 @@ class BackupDuringRunTest {
 
     @Test
     void someBackupsDuringRuns() throws Exception {
-        backups(2, 40, "");
+        backups(2, 20, "");
     }
 
     @Test

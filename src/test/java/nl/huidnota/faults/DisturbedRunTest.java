@@ -71,8 +71,8 @@ class DisturbedRunTest {
     @Test
     void refusedStoppedOrKilledAtSomePoints() throws Exception {
         Map<String, Integer> calls = callsOfARun();
-        List<Point> points = new ArrayList<>(some(errors(calls), 16));
-        points.addAll(some(each(calls, Point.STOP), 16));
+        List<Point> points = new ArrayList<>(some(errors(calls), 9));
+        points.addAll(some(each(calls, Point.STOP), 7));
         points.add(new Point("rename", calls.get("rename") / 2, Point.KILL));
         hold(points);
     }

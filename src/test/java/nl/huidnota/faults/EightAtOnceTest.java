@@ -52,8 +52,8 @@ class EightAtOnceTest {
     }
 
     @Test
-    void threeAtOnceInOneFile() throws Exception {
-        crowd(3, 4, "");
+    void twoAtOnceInOneFile() throws Exception {
+        crowd(2, 2, "");
     }
 
     @Test

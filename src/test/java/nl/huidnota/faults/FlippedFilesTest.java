@@ -22,7 +22,7 @@ class FlippedFilesTest {
 
     @Test
     void someFlipsAreFound() throws Exception {
-        flips(60, 1);
+        flips(31, 1);
     }
 
     @Test

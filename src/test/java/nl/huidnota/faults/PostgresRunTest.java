@@ -44,7 +44,7 @@ class PostgresRunTest {
 
     @Test
     void aLostConnectionLosesNothing() throws Exception {
-        interrupted(150, 3, "lost", () -> assertThat(server.disconnectAll()).isPositive());
+        interrupted(60, 3, "lost", () -> assertThat(server.disconnectAll()).isPositive());
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.huidnota.ledger.PostgresServer;
 import nl.huidnota.product.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,7 @@ class PostgresTlsTest {
 
     /** As a process: the password is in a file, and what others see of the process does not hold it. */
     @Test
+    @Tag("long")
     void aPasswordFileIsEnough() throws Exception {
         Path passwords = Files.writeString(temp.resolve("pgpass"), "127.0.0.1:*:*:huidnota:" + PASSWORD + "\n");
         Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));

@@ -44,7 +44,7 @@ class SameMoneyTest {
 
     @Test
     void someMonths() throws IOException {
-        hold(5_000, 25);
+        hold(5_000, 12);
     }
 
     /** In shards too: {@code -Dhuidnota.money.first} is the first seed, {@code huidnota.money.months} how many. */
