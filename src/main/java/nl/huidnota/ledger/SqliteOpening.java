@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -21,6 +22,9 @@ final class SqliteOpening extends Opening {
     private static final int CACHE_KIB = 16 * 1024;
     /** Counts when the file is made. Payloads fill twice SQLite's usual page better: a quarter faster to book. */
     private static final int PAGE = 8192;
+
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path file;
     private final String name;
@@ -66,15 +70,33 @@ final class SqliteOpening extends Opening {
 
     /** Makes an empty file, and its folders, for their owner's eyes only. */
     static void create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder, mode("rwx------"));
-        }
+        createFolder(file.toAbsolutePath().getParent());
         Files.createFile(file, mode("rw-------"));
+        narrow(file, "rw-------");
+    }
+
+    /** A umask may take rights away from what is made; without them its owner could not use it. */
+    private static void narrow(Path path, String permissions) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private static void createFolder(@Nullable Path folder) throws IOException {
+        if (folder == null || Files.isDirectory(folder)) {
+            return;
+        }
+        createFolder(folder.getParent());
+        try {
+            Files.createDirectory(folder, mode("rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            return; // another run was first
+        }
+        narrow(folder, "rwx------");
     }
 
     private static FileAttribute<?>[] mode(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

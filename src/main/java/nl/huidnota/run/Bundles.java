@@ -23,7 +23,8 @@ final class Bundles {
     /** A little below 20 MB, for the zip's own directory. */
     private static final long MOST_BYTES = 19_900_000;
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day after the first that a zip can tell, for Java writes that first one in the system's own time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     private static final List<String> PACKED = List.of("declaraties", "facturen", "specificaties");
 
     private final Path root;

@@ -45,8 +45,23 @@ final class PrivateFiles {
 
     /** A new file for writing; fails when it is there already. */
     static FileChannel create(Path file) throws IOException {
-        return FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(FILE));
+        return narrow(
+                file,
+                FileChannel.open(
+                        file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(FILE)));
+    }
+
+    /** A umask may take the owner's own rights away when a file is made. */
+    private static FileChannel narrow(Path file, FileChannel made) throws IOException {
+        if (POSIX) {
+            try {
+                Files.setPosixFilePermissions(file, FILE);
+            } catch (IOException e) {
+                made.close();
+                throw e;
+            }
+        }
+        return made;
     }
 
     /** A file for writing, made when it is not there. */

@@ -19,7 +19,8 @@ import nl.huidnota.seal.SealedStream;
  * other bytes, for its key is made anew; what comes out of it is the same.
  */
 final class Sealing {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day after the first that a zip can tell, for Java writes that first one in the system's own time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private final Path root;
     private final List<Recipient> recipients;
