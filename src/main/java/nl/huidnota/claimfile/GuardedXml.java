@@ -26,6 +26,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class GuardedXml extends DefaultHandler {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_TEXT = 4096;
+    private static final int LONGEST_SHOWN = 60;
 
     /** Hears of elements, and of what the schema holds against the one just started or about to end. */
     interface Visitor {
@@ -113,7 +114,8 @@ final class GuardedXml extends DefaultHandler {
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         boolean ours = uri.equals(kind.namespace());
         if (depth == 0 && !(ours && local.equals("Bericht"))) {
-            throw new Refusal(Reason.OTHER_ROOT, Map.of("root", shortened(local)));
+            String namespace = uri.isEmpty() ? "-" : shortened(uri);
+            throw new Refusal(Reason.OTHER_ROOT, Map.of("root", shortened(local), "namespace", namespace));
         }
         if (++depth > MAX_DEPTH) {
             throw new Refusal(Reason.TOO_DEEP, Map.of());
@@ -126,7 +128,7 @@ final class GuardedXml extends DefaultHandler {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 40);
+        return name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN);
     }
 
     /** A schema location on the root is usual, and is not followed. {@code xsi:type} would change an element's type. */

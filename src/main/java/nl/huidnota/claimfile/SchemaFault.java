@@ -44,7 +44,11 @@ record SchemaFault(Kind fault, Map<String, String> args) {
         args.put("fault", kind.name().toLowerCase(Locale.ROOT));
         args.put("code", code);
         if (kind == Kind.UNEXPECTED || kind == Kind.MISSING) {
-            args.put("expected", String.join(", ", expected(kind, text)));
+            String expected = String.join(", ", expected(kind, text));
+            args.put("expected", expected);
+            if (expected.isEmpty()) {
+                args.put("fault", kind == Kind.MISSING ? "other" : "unexpected-end");
+            }
         }
         return new SchemaFault(kind, args);
     }

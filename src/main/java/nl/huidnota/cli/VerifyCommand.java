@@ -107,6 +107,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private String explained(GateFinding one) {
         Texts texts = speaker.texts();
+        String fault = one.args().get("fault");
+        if (fault != null) {
+            return texts.format("gate.XSD." + fault, one.args());
+        }
         String key = "gate." + one.rule();
         String shown = new TreeMap<>(one.args())
                 .entrySet().stream()

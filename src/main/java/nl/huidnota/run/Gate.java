@@ -3,8 +3,10 @@ package nl.huidnota.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.huidnota.claimfile.GateReport;
 import nl.huidnota.claimfile.MessageGate;
 import nl.huidnota.claimfile.XmlRefusedException;
@@ -59,20 +61,17 @@ final class Gate {
         List<GateFinding> differences = gate.compare(XmlSource.of(message), schema);
         if (!differences.isEmpty()) {
             String name = String.valueOf(schema.getFileName());
-            throw new InputRefused(differences.stream()
-                    .limit(SHOWN)
-                    .map(finding -> new Fault(
-                            "cli.xsd-differs",
-                            name,
-                            0,
-                            0,
-                            Map.of(
-                                    "xpath",
-                                    finding.xpath(),
-                                    "what",
-                                    String.valueOf(finding.args().values()))))
-                    .toList());
+            List<Fault> faults = new ArrayList<>();
+            differences.stream().limit(SHOWN).forEach(one -> faults.add(difference(one, name)));
+            faults.add(Fault.of("xsd.refused", name, Map.of("schema", name)));
+            throw new InputRefused(faults);
         }
+    }
+
+    private static Fault difference(GateFinding finding, String name) {
+        Map<String, String> args = new TreeMap<>(finding.args());
+        args.put("xpath", finding.xpath());
+        return Fault.of("xsd." + args.getOrDefault("fault", "other"), name, args);
     }
 
     private static List<String> texts(List<GateFinding> findings) {
