@@ -22,6 +22,7 @@ import nl.huidnota.text.Texts;
 /** The page of an audit: what came back, what to do about each line, every code explained, whom to phone. */
 public final class AuditHtml {
     private static final int ROWS = 300;
+    private static final int SHOWN_FILES = 5;
 
     private final AuditReport report;
     private final Texts texts;
@@ -84,9 +85,10 @@ public final class AuditHtml {
     }
 
     private String files() {
-        List<String> names =
-                report.result().returns().stream().map(Answered::file).limit(5).toList();
-        int others = report.result().returns().size() - names.size();
+        List<String> all =
+                report.result().returns().stream().map(Answered::file).distinct().toList();
+        List<String> names = all.stream().limit(SHOWN_FILES).toList();
+        int others = all.size() - names.size();
         return String.join(", ", names) + (others > 0 ? " + " + others : "");
     }
 
