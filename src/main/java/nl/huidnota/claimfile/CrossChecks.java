@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class CrossChecks {
     private final Consumer<GateFinding> out;
     private final FingerprintSet references = new FingerprintSet();
-    private final FingerprintSet debits = new FingerprintSet();
+    /** Few: so all references that are not among these are debits'. */
+    private final FingerprintSet credits = new FingerprintSet();
+
     private final FingerprintSet credited = new FingerprintSet();
     private final FingerprintSet claimedLinks = new FingerprintSet();
     private final List<PendingLink> pending = new ArrayList<>();
@@ -38,7 +40,6 @@ final class CrossChecks {
     void debit(Node line) {
         add(line.amount("DeclaratieBedragInclBtw"), false);
         String reference = unique(line);
-        debits.add(reference);
         if (credited.contains(reference)) {
             found("VC102", "8062", line, "Referentienummer");
         }
@@ -47,10 +48,10 @@ final class CrossChecks {
 
     void credit(Node line) {
         add(line.amount("ToegekendBedragInclBtwFinancieel"), true);
-        unique(line);
+        credits.add(unique(line));
         String related = line.value("GerelateerdReferentienummer");
         credited.add(related);
-        if (debits.contains(related)) {
+        if (references.contains(related) && !credits.contains(related)) {
             found("VC102", "8062", line, "GerelateerdReferentienummer");
         }
     }

@@ -85,8 +85,10 @@ public final class AuditHtml {
     }
 
     private String files() {
-        List<String> all =
-                report.result().returns().stream().map(Answered::file).distinct().toList();
+        List<String> all = report.result().returns().stream()
+                .map(Answered::file)
+                .distinct()
+                .toList();
         List<String> names = all.stream().limit(SHOWN_FILES).toList();
         int others = all.size() - names.size();
         return String.join(", ", names) + (others > 0 ? " + " + others : "");

@@ -68,7 +68,8 @@ class LargeMonthTest {
                     + "behandelaar_agb;prestatiecode;indicatie;lichaamsgebied;tarief\n");
             for (int client = 0; client < CLIENTS; client++) {
                 for (int line = 0; line < LINES_EACH; line++) {
-                    out.write("S" + client + "-" + line + ";2026-07-" + (line == 0 ? "01" : line == 1 ? "08" : String.valueOf(1 + 7 * line))
+                    out.write("S" + client + "-" + line + ";2026-07-"
+                            + (line == 0 ? "01" : line == 1 ? "08" : String.valueOf(1 + 7 * line))
                             + ";voltooid;K" + client + ";Groot;1990-01-01;V" + client
                             + ";9904;H1;90112345;075-9001;acnelittekens;gelaat;180,00\n");
                 }
@@ -81,19 +82,20 @@ class LargeMonthTest {
         int awarded = CLIENTS * (LINES_EACH - 1) * 180;
         try (BufferedReader in = Files.newBufferedReader(claim, StandardCharsets.UTF_8);
                 BufferedWriter out = Files.newBufferedWriter(folder.resolve("retour.xml"))) {
-            out.write("<Bericht xmlns=\"http://ei.vektis.nl/declaratiebericht574\"><Header><Berichtcode>574</Berichtcode>"
-                    + "<Berichtversie>2</Berichtversie><Berichtsubversie>0</Berichtsubversie>"
-                    + "<Berichtsoort>P</Berichtsoort><Verzender>9904</Verzender><VerzenderRol>3</VerzenderRol>"
-                    + "<Ontvanger>90060001</Ontvanger><OntvangerRol>1</OntvangerRol>"
-                    + "<Verzenddatum>2026-08-15</Verzenddatum><Referentienummer>D2026-00001</Referentienummer></Header>"
-                    + "<DeclaratieContext><Declarant><Zorgaanbiedercode>90060001</Zorgaanbiedercode>"
-                    + "<ZorgaanbiederSoort>2</ZorgaanbiederSoort></Declarant>"
-                    + "<BetalingAanServicebureau>false</BetalingAanServicebureau>"
-                    + "<Factuurnummer>D2026-00001</Factuurnummer><Factuurdatum>2026-08-20</Factuurdatum>"
-                    + "<Valutacode>EUR</Valutacode></DeclaratieContext><Overzicht>"
-                    + total("TotaalDeclaratiebedragInclBtw", CLIENTS * LINES_EACH * 180)
-                    + total("TotaalToegekendBedragInclBtwFinancieel", awarded)
-                    + total("TotaalToegekendBedragInclBtwNietFinancieel", 0) + "</Overzicht>\n");
+            out.write(
+                    "<Bericht xmlns=\"http://ei.vektis.nl/declaratiebericht574\"><Header><Berichtcode>574</Berichtcode>"
+                            + "<Berichtversie>2</Berichtversie><Berichtsubversie>0</Berichtsubversie>"
+                            + "<Berichtsoort>P</Berichtsoort><Verzender>9904</Verzender><VerzenderRol>3</VerzenderRol>"
+                            + "<Ontvanger>90060001</Ontvanger><OntvangerRol>1</OntvangerRol>"
+                            + "<Verzenddatum>2026-08-15</Verzenddatum><Referentienummer>D2026-00001</Referentienummer></Header>"
+                            + "<DeclaratieContext><Declarant><Zorgaanbiedercode>90060001</Zorgaanbiedercode>"
+                            + "<ZorgaanbiederSoort>2</ZorgaanbiederSoort></Declarant>"
+                            + "<BetalingAanServicebureau>false</BetalingAanServicebureau>"
+                            + "<Factuurnummer>D2026-00001</Factuurnummer><Factuurdatum>2026-08-20</Factuurdatum>"
+                            + "<Valutacode>EUR</Valutacode></DeclaratieContext><Overzicht>"
+                            + total("TotaalDeclaratiebedragInclBtw", CLIENTS * LINES_EACH * 180)
+                            + total("TotaalToegekendBedragInclBtwFinancieel", awarded)
+                            + total("TotaalToegekendBedragInclBtwNietFinancieel", 0) + "</Overzicht>\n");
             int line = 0;
             for (String text = in.readLine(); text != null; text = in.readLine()) {
                 String tag = text.strip();
