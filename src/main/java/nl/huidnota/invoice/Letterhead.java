@@ -98,10 +98,13 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         // the envelope shows it as the address to return to; on the page it repeats the practice's own
         page.beginArtifact();
         Words sender = draft.words(String.join(" · ", card.name(), street(card), town(card)), draft.styles.note);
-        Block.drawUntagged(
-                page, List.of(sender), new Block.Place(x, Geometry.WINDOW_TOP, Geometry.ADDRESS_WIDTH, Align.LEFT));
+        int width = Math.min(Geometry.ADDRESS_WIDTH, Geometry.RIGHT - x);
+        List<Words> lines = List.of(sender);
+        // a second line goes above the first, away from the address
+        int top = Geometry.WINDOW_TOP - Block.height(lines, width) + sender.style().leading();
+        Block.drawUntagged(page, lines, new Block.Place(x, top, width, Align.LEFT));
         page.end();
-        Flow flow = column(draft, page, x, Geometry.ADDRESS_WIDTH);
+        Flow flow = column(draft, page, x, width);
         addressLines(draft).forEach(line -> flow.paragraph(section, Role.P, line));
         return flow;
     }

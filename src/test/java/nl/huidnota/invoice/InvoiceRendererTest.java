@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.money.VatTreatment;
@@ -145,12 +146,12 @@ class InvoiceRendererTest {
     private static String scan(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-            int side = page.getWidth() / 4;
-            BufferedImage corner =
-                    page.getSubimage(page.getWidth() - side, page.getHeight() / 2, side, page.getHeight() / 3);
-            int[] pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
-            RGBLuminanceSource source = new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels);
-            Result result = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            Result result = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true));
             return result.getText();
         }
     }
