@@ -24,16 +24,28 @@ public final class PagePictures {
     public static List<byte[]> of(byte[] pdf, int dotsPerInch) {
         List<byte[]> pictures = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                BufferedImage image = renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
-                ByteArrayOutputStream png = new ByteArrayOutputStream();
-                ImageIO.write(image, "png", png);
-                pictures.add(png.toByteArray());
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                pictures.add(picture(document, page, dotsPerInch));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pictures;
+    }
+
+    /** A PNG of one page, counted from 1. */
+    static byte[] of(byte[] pdf, int dotsPerInch, int page) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return picture(document, page, dotsPerInch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] picture(PDDocument document, int page, int dotsPerInch) throws IOException {
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, dotsPerInch, ImageType.RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
     }
 }

@@ -37,7 +37,7 @@ class DocumentImagesTest {
         byte[] pdf = new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, null)
                 .render(sample.document())
                 .pdf();
-        byte[] picture = PagePictures.of(pdf, 72).get(page - 1);
+        byte[] picture = PagePictures.of(pdf, 72, page);
         Path file = Path.of("docs/images", name + ".png");
         if (Boolean.getBoolean("huidnota.renew")) {
             Files.write(file, picture);

@@ -43,8 +43,8 @@ class InvoiceCorpusTest {
     }
 
     @Test
-    void thirtyInvoices() throws Exception {
-        corpus(30, 9);
+    void aDozenInvoices() throws Exception {
+        corpus(12, 4);
     }
 
     @Test

@@ -39,8 +39,8 @@ class NamesComeBackTest {
         List<String> all = new ArrayList<>(Din91379.letters());
         all.addAll(Din91379.sequences());
         assertThat(all).hasSizeGreaterThan(900);
-        for (int i = 0; i < all.size(); i += 60) {
-            String name = String.join(" ", all.subList(i, Math.min(all.size(), i + 60)));
+        for (int i = 0; i < all.size(); i += 120) {
+            String name = String.join(" ", all.subList(i, Math.min(all.size(), i + 120)));
             Rendered rendered = render(name);
             assertThat(rendered.events()).as(name).isEmpty();
             assertThat(packed(text(rendered))).contains(packed(Normalizer.normalize(name, Normalizer.Form.NFC)));
