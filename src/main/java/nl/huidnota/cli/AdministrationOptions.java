@@ -18,6 +18,7 @@ import nl.huidnota.practice.PracticeFiles;
 import nl.huidnota.practice.ReadPractice;
 import nl.huidnota.run.Administration;
 import nl.huidnota.run.RuleIds;
+import nl.huidnota.run.doctor.Doctor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -74,6 +75,11 @@ final class AdministrationOptions {
             throw new EnvironmentRefused(
                     Fault.of("cli.unreadable-file", parent.toString(), Map.of("file", parent.toString())), e);
         }
+    }
+
+    /** The same for a look at an administration that may be broken. */
+    Doctor.Patient patient(Speaker speaker) {
+        return new Doctor.Patient(practice, folder(), books(), options(speaker), today(speaker));
     }
 
     /** The administration's folder: {@code uit} beside praktijk.yaml, unless told otherwise. */

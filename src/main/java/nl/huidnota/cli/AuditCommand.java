@@ -77,7 +77,7 @@ final class AuditCommand implements Callable<Integer> {
     private int audit() throws Exception {
         AuditRequest request = new AuditRequest(returns, rejections, codes, administration.today(speaker));
         AuditOutcome outcome = new Audit(administration.existing(speaker), request, speaker.texts()).run();
-        Style style = speaker.console().colour() ? Style.ANSI : Style.PLAIN;
+        Style style = speaker.console().style();
         if (!outcome.result().returns().isEmpty()) {
             speaker.console()
                     .say(

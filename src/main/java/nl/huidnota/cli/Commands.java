@@ -29,6 +29,8 @@ final class Commands {
         ledger.addSubcommand(new LedgerPurgeCommand(speaker));
         line.addSubcommand(ledger);
         line.addSubcommand(new OverviewCommand(speaker));
+        line.addSubcommand(new CompareCommand(speaker));
+        line.addSubcommand(new DoctorCommand(speaker));
         line.addSubcommand(new InitCommand(speaker));
         CommandLine columns = new CommandLine(new ColumnsCommand(speaker));
         columns.addSubcommand(new ColumnsSuggestCommand(speaker));

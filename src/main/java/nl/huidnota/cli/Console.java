@@ -2,6 +2,7 @@ package nl.huidnota.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import nl.huidnota.report.Style;
 
 /**
  * Where a command speaks. With {@code --json} people's text goes to standard error, so that standard output holds the
@@ -13,6 +14,11 @@ import java.util.List;
  * @param width columns of the terminal
  */
 public record Console(PrintWriter out, PrintWriter err, boolean colour, int width) {
+
+    /** How words are stressed here. */
+    Style style() {
+        return colour ? Style.ANSI : Style.PLAIN;
+    }
 
     /** People's text: on standard output, or on standard error beside a machine result. */
     void say(boolean json, List<String> lines) {

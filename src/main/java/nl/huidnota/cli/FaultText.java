@@ -3,24 +3,33 @@ package nl.huidnota.cli;
 import java.util.ArrayList;
 import java.util.List;
 import nl.huidnota.domain.Fault;
+import nl.huidnota.report.Wrapping;
 import nl.huidnota.text.Texts;
 
-/** A fault in the one layout of all errors: where, what, what to do. */
+/** A fault in the one layout of all errors: where, what, what to do; of a file that is not there, which are. */
 final class FaultText {
+    private static final String ARROW = "  → ";
     private final Texts texts;
+    private final int width;
 
-    FaultText(Texts texts) {
+    FaultText(Texts texts, int width) {
         this.texts = texts;
+        this.width = width;
     }
 
     List<String> lines(Fault fault) {
-        List<String> lines = new ArrayList<>();
-        lines.add(place(fault) + texts.format(fault.key(), fault.args()));
+        List<String> lines = new ArrayList<>(bare(fault));
         String remedy = fault.key() + ".remedy";
         if (texts.has(remedy)) {
-            lines.add("  → " + texts.format(remedy, fault.args()));
+            lines.addAll(Wrapping.lines(ARROW, texts.format(remedy, fault.args()), width));
         }
+        lines.addAll(NearbyFiles.of(fault.file()).lines(texts, ARROW, width));
         return lines;
+    }
+
+    /** Only where and what. */
+    List<String> bare(Fault fault) {
+        return Wrapping.lines("", place(fault) + texts.format(fault.key(), fault.args()), width);
     }
 
     List<String> lines(List<Fault> faults) {

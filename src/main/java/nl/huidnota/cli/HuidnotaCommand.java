@@ -1,6 +1,7 @@
 package nl.huidnota.cli;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import nl.huidnota.text.Language;
 import nl.huidnota.text.Texts;
@@ -36,7 +37,7 @@ public final class HuidnotaCommand implements Runnable {
      */
     static CommandLine commandLine(Console console, Clock clock, Map<String, String> environment, String... args) {
         Texts texts = Texts.of(Languages.of(args, environment));
-        Speaker speaker = new Speaker(console, texts, clock, environment);
+        Speaker speaker = new Speaker(console, texts, clock, environment, List.of(args));
         CommandLine line = new CommandLine(new HuidnotaCommand(speaker));
         Commands.addTo(line, speaker);
         withTexts(line, new HelpTexts(texts));

@@ -42,7 +42,7 @@ final class OverviewCommand implements Callable<Integer> {
         LocalDate today = administration.today(speaker);
         YearOverview overview = YearBooks.of(own, year == null ? today.getYear() : year.getValue(), today);
         Path page = OverviewPage.write(own, overview, speaker.texts());
-        Style style = speaker.console().colour() ? Style.ANSI : Style.PLAIN;
+        Style style = speaker.console().style();
         speaker.console().say(json, OverviewTable.lines(overview, speaker.texts(), style));
         speaker.console().say(json, List.of("", speaker.texts().format("tools.overview.made", "file", page)));
         if (json) {

@@ -38,9 +38,11 @@ final class Runner {
     private void tell(RunOutcome outcome, RunRequest request) {
         speaker.console().say(json, detected(outcome));
         RunReport report = RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome));
-        Style style = speaker.console().colour() ? Style.ANSI : Style.PLAIN;
+        Style style = speaker.console().style();
+        boolean everything = request.wanted().equals(RunRequest.Wanted.of(null));
+        String command = Typed.booking(speaker.typed(), everything);
         speaker.console()
-                .say(json, TerminalSummary.lines(report, speaker.console().width(), style));
+                .say(json, TerminalSummary.lines(report, speaker.console().width(), style, command));
         speaker.console().say(json, made(outcome, request));
         if (json) {
             try {

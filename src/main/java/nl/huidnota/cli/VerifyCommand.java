@@ -77,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tell(Verified verified) {
-        FaultText text = new FaultText(speaker.texts());
+        FaultText text = speaker.faultText();
         List<String> lines = new ArrayList<>(text.lines(verified.proven()));
         lines.addAll(text.lines(verified.faults()));
         verified.findings().stream().limit(SHOWN).forEach(one -> lines.addAll(finding(verified.file(), one)));

@@ -80,6 +80,17 @@ public final class SessionFile {
         return Headings.of(cells);
     }
 
+    /** The columns that it, or a file beside it, has. */
+    Set<Column> columns() {
+        Set<Column> columns = elsewhere(sides);
+        for (Column column : Column.values()) {
+            if (places[column.ordinal()] >= 0) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
     public Detected detected() {
         return detected;
     }

@@ -1,10 +1,9 @@
 package nl.huidnota.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamException;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,17 +15,25 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 record XlsxFile(Path path, FileScan scan) implements TableFile {
     static final String FORM = "XLSX";
 
-    static XlsxFile of(Path path, FileScan scan) throws InputRefused, IOException {
+    static XlsxFile of(Path path, FileScan scan) throws InputRefused, EnvironmentRefused {
         try {
             switch (WorkbookCheck.of(path)) {
                 case SOUND -> {}
                 case OTHER -> throw Refusals.wholeFile("intake.workbook", path);
                 case HOSTILE -> throw Refusals.wholeFile("intake.hostile_workbook", path);
             }
-        } catch (ZipException e) {
-            throw Refusals.wholeFile("intake.broken_workbook", path);
+        } catch (IOException e) {
+            throw refusal(path, e);
         }
         return new XlsxFile(path, scan);
+    }
+
+    /** All its bytes were read a moment ago: what fails now is their meaning, unless the file system says otherwise. */
+    private static InputRefused refusal(Path path, IOException e) throws EnvironmentRefused {
+        if (e instanceof FileSystemException) {
+            throw Refusals.unreadable(path, e);
+        }
+        return Refusals.wholeFile("intake.broken_workbook", path);
     }
 
     @Override
@@ -46,10 +53,7 @@ record XlsxFile(Path path, FileScan scan) implements TableFile {
             ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
             return new XlsxRows(path, workbook, sheet(workbook).openStream());
         } catch (IOException e) {
-            if (e instanceof ZipException || e.getCause() instanceof XMLStreamException) {
-                throw Refusals.wholeFile("intake.broken_workbook", path);
-            }
-            throw Refusals.unreadable(path, e);
+            throw refusal(path, e);
         } catch (RuntimeException e) { // the reader's way to say that a part is missing or no XML
             throw Refusals.wholeFile("intake.broken_workbook", path);
         }

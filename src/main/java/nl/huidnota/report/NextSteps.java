@@ -10,10 +10,21 @@ import nl.huidnota.text.Texts;
 final class NextSteps {
     private final RunReport report;
     private final Texts texts;
+    private final String command;
 
+    /** For a page, which tells nothing of the machine it was made on. */
     NextSteps(RunReport report) {
+        this(report, "huidnota run " + report.summary().input().file() + month(report));
+    }
+
+    NextSteps(RunReport report, String command) {
         this.report = report;
+        this.command = command;
         this.texts = report.texts();
+    }
+
+    private static String month(RunReport report) {
+        return report.summary().month() == null ? "" : " --month " + report.summary().month();
     }
 
     List<String> lines() {
@@ -37,13 +48,10 @@ final class NextSteps {
     }
 
     private String step(String key) {
-        String month = report.summary().month() == null
-                ? ""
-                : " --month " + report.summary().month();
         Map<String, String> args = Map.of(
                 "aantal", Integer.toString(report.digest().work(Kind.MEND).sessions()),
                 "nota", Integer.toString(report.digest().invoices()),
-                "opdracht", "huidnota run " + report.summary().input().file() + month);
+                "opdracht", command);
         return texts.format("next." + key, args);
     }
 

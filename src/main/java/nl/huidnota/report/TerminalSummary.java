@@ -23,23 +23,29 @@ public final class TerminalSummary {
     private static final int WIDEST_TABLE = 76;
 
     private final RunReport report;
+    private final String command;
     private final Texts texts;
     private final Forms forms;
     private final int width;
     private final Style style;
     private final List<String> lines = new ArrayList<>();
 
-    private TerminalSummary(RunReport report, int width, Style style) {
+    private TerminalSummary(RunReport report, int width, Style style, String command) {
         this.report = report;
+        this.command = command;
         this.texts = report.texts();
         this.forms = report.forms();
         this.width = Math.max(NARROWEST, width);
         this.style = style;
     }
 
-    /** Lines of at most {@code width} columns (at least 50), but for words that are longer themselves. */
-    public static List<String> lines(RunReport report, int width, Style style) {
-        TerminalSummary summary = new TerminalSummary(report, width, style);
+    /**
+     * Lines of at most {@code width} columns (at least 50), but for words that are longer themselves.
+     *
+     * @param command to type when this was a look, or once what is wrong is mended
+     */
+    public static List<String> lines(RunReport report, int width, Style style, String command) {
+        TerminalSummary summary = new TerminalSummary(report, width, style, command);
         summary.heading();
         summary.made();
         summary.rows();
@@ -66,7 +72,7 @@ public final class TerminalSummary {
     }
 
     private void made() {
-        add(Tone.HEADING, texts.get("terminal.made"));
+        add(Tone.HEADING, texts.get(report.occasion() == RunReport.Occasion.CHECKED ? "terminal.to_make" : "terminal.made"));
         document(
                 "invoices",
                 report.digest().invoices(),
@@ -84,7 +90,8 @@ public final class TerminalSummary {
 
     private void document(String kind, int count, String sum, Euro amount) {
         String number = texts.format("report.figure." + kind + (count == 1 ? ".one" : ".many"), "aantal", count);
-        figure(texts.get("report.figure." + sum) + ", " + number, forms.euro(amount));
+        String what = texts.get("report.figure." + sum);
+        figure(report.occasion() == RunReport.Occasion.CHECKED ? what : what + ", " + number, forms.euro(amount));
     }
 
     private void figure(String label, String amount) {
@@ -181,14 +188,15 @@ public final class TerminalSummary {
                     Integer.toString(work.sessions()),
                     "bedrag",
                     work.amount().toString());
-            wrapped("", texts.format(key, args));
+            boolean looked = report.occasion() == RunReport.Occasion.CHECKED;
+            wrapped("", texts.format(key, args) + " " + texts.get(looked ? key + ".later" : key + ".where"));
         }
     }
 
     private void next() {
         add(Tone.HEADING, texts.get("next.title"));
         int number = 1;
-        for (String step : new NextSteps(report).lines()) {
+        for (String step : new NextSteps(report, command).lines()) {
             wrapped("  " + number++ + ". ", step.replace("`", ""));
         }
         if (report.summary().head() != null) {

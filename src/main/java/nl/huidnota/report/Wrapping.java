@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text at spaces so that no line passes a width; a longer word stands on a line of its own. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
     /** {@code first} begins the first line, as many spaces the others. */
-    static List<String> lines(String first, String text, int width) {
+    public static List<String> lines(String first, String text, int width) {
         List<String> lines = new ArrayList<>();
         String indent = " ".repeat(length(first));
         StringBuilder line = new StringBuilder(first);
@@ -32,13 +32,13 @@ final class Wrapping {
     }
 
     /** {@code left} and {@code right} at the two ends of {@code width}, at least one space between. */
-    static String apart(String left, String right, int width) {
+    public static String apart(String left, String right, int width) {
         int gap = Math.max(1, width - length(left) - length(right));
         return left + " ".repeat(gap) + right;
     }
 
     /** {@code text} to the right within {@code width}. */
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - length(text))) + text;
     }
 }

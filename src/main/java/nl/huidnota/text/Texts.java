@@ -37,7 +37,9 @@ public final class Texts {
             "gate",
             "tools",
             "explain",
-            "template");
+            "template",
+            "doctor",
+            "compare");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
 

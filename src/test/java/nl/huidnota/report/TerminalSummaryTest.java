@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TerminalSummaryTest {
     private static List<String> lines(Occasion occasion, Language language, int width, Style style) {
         SampleRun run = SampleRun.month();
-        return TerminalSummary.lines(RunReport.of(run.summary(), run, Texts.of(language), occasion), width, style);
+        return TerminalSummary.lines(RunReport.of(run.summary(), run, Texts.of(language), occasion), width, style, "huidnota run x.csv");
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class TerminalSummaryTest {
                         "sessies-2026-10.csv:29:verwijsdatum: ",
                         "  → ",
                         "huidnota explain R033")
-                .containsSubsequence("Wat nu", "  1. ", "huidnota run sessies-2026-10.csv");
+                .containsSubsequence("Wat nu", "  1. ", "huidnota run x.csv");
     }
 
     @Test
