@@ -16,8 +16,10 @@ public final class Main {
 
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
+        boolean live = isTerminal() && !"dumb".equals(environment.get("TERM"));
+        boolean colour = live && !environment.containsKey("NO_COLOR");
         Console console = new Console(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), wantsColour(environment), width(environment));
+                writer(FileDescriptor.out), writer(FileDescriptor.err), colour, width(environment), live);
         System.exit(run(console, Clock.system(ZoneId.systemDefault()), environment, args));
     }
 
@@ -33,10 +35,17 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static boolean wantsColour(Map<String, String> environment) {
-        return System.console() != null
-                && !environment.containsKey("NO_COLOR")
-                && !"dumb".equals(environment.get("TERM"));
+    /** Since Java 22 there is a console even where nobody watches, and a way to ask it. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        try {
+            return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private static int width(Map<String, String> environment) {

@@ -37,7 +37,9 @@ final class Commands {
         CommandLine template = new CommandLine(new TemplateCommand(speaker));
         template.addSubcommand(new TemplateCheckCommand(speaker));
         template.addSubcommand(new TemplatePreviewCommand(speaker));
-        line.addSubcommand(template);
         line.addSubcommand(columns);
+        line.addSubcommand(template);
+        line.addSubcommand(new CompletionCommand(speaker));
+        line.addSubcommand(new ManualCommand(speaker));
     }
 }

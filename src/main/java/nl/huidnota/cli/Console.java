@@ -12,8 +12,14 @@ import nl.huidnota.report.Style;
  * @param err standard error
  * @param colour whether the terminal shows colours (a terminal, and no NO_COLOR)
  * @param width columns of the terminal
+ * @param live someone watches, and a line can be written over
  */
-public record Console(PrintWriter out, PrintWriter err, boolean colour, int width) {
+public record Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean live) {
+    /** A console that nobody watches. */
+    public Console(PrintWriter out, PrintWriter err, boolean colour, int width) {
+        this(out, err, colour, width, false);
+    }
+
 
     /** How words are stressed here. */
     Style style() {

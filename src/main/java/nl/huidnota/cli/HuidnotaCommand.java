@@ -53,6 +53,9 @@ public final class HuidnotaCommand implements Runnable {
 
     private static void withTexts(CommandLine line, HelpTexts texts) {
         line.setResourceBundle(texts);
+        if (line.getCommandSpec().usageMessage().footer().length == 0) {
+            line.getCommandSpec().usageMessage().footerHeading("");
+        }
         line.getSubcommands().values().forEach(sub -> withTexts(sub, texts));
     }
 

@@ -31,7 +31,14 @@ final class Runner {
     }
 
     int run(Administration administration, RunRequest request) throws InputRefused, EnvironmentRefused, UsageRefused {
-        new MonthRun(administration, request, speaker.texts()).run(outcome -> tell(outcome, request));
+        try (ProgressLine progress = new ProgressLine(speaker)) {
+            new MonthRun(administration, request, speaker.texts())
+                    .telling(progress)
+                    .run(outcome -> {
+                        progress.close();
+                        tell(outcome, request);
+                    });
+        }
         return exitCode;
     }
 

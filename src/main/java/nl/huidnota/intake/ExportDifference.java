@@ -157,7 +157,7 @@ public final class ExportDifference {
     }
 
     private static String shown(String id) {
-        return id.substring(0, id.lastIndexOf(' '));
+        return Shape.guarded(id.substring(0, id.lastIndexOf(' ')));
     }
 
     /** A session's id, and which of its name it is: an export may hold one twice. */

@@ -27,11 +27,18 @@ import nl.huidnota.rules.judging.Selection;
  * The export and the files beside it, read; the rows are in the scratch store.
  *
  * @param summary what was read and detected
+ * @param rows that were staged
  * @param detected more of the same: unknown columns, doubts about letters
  */
-record ExportInput(RunSummary.Input summary, Detected detected, List<Decision> decisions, InsuranceChecks checks) {
+record ExportInput(
+        RunSummary.Input summary, Detected detected, long rows, List<Decision> decisions, InsuranceChecks checks) {
 
     static ExportInput read(RunRequest request, Staging staging) throws InputRefused, EnvironmentRefused {
+        return read(request, staging, Progress.SILENT);
+    }
+
+    static ExportInput read(RunRequest request, Staging staging, Progress progress)
+            throws InputRefused, EnvironmentRefused {
         RunRequest.Files files = request.files();
         ColumnMapping mapping = files.columns() == null ? ColumnMapping.NONE : ColumnMappingFile.read(files.columns());
         List<Decision> decisions = files.decisions() == null ? List.of() : DecisionFile.read(files.decisions());
@@ -39,14 +46,16 @@ record ExportInput(RunSummary.Input summary, Detected detected, List<Decision> d
                 ? InsuranceChecks.none()
                 : InsuranceChecks.of(InsuranceCheckFile.read(files.checks()));
         SessionFile file = SessionFile.open(request.sessions(), mapping, sides(files, mapping));
-        file.read(row -> stage(row, staging));
+        long count = file.read(
+                row -> stage(row, staging),
+                (rows, permille) -> progress.at(Progress.Stage.READING, rows, permille == 0 ? 0 : rows * 1000 / permille));
         Detected detected = file.detected();
         RunSummary.Input summary = new RunSummary.Input(
                 String.valueOf(request.sessions().getFileName()),
                 detected.sha256(),
                 detected.charset(),
                 detected.separator());
-        return new ExportInput(summary, detected, decisions, checks);
+        return new ExportInput(summary, detected, count, decisions, checks);
     }
 
     private static List<SideFile> sides(RunRequest.Files files, ColumnMapping mapping)

@@ -2,6 +2,7 @@ package nl.huidnota.run;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.IntConsumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.domain.claim.Invoice;
@@ -20,6 +21,7 @@ final class InvoiceIssue {
     private final IssueDesk desk;
     private final Staging staging;
     private final @Nullable Replaced replaced;
+    private int issued;
 
     /**
      * @param replaced what the invoices come in the place of; null when they are the first
@@ -31,7 +33,15 @@ final class InvoiceIssue {
     }
 
     void issueAll() throws EnvironmentRefused {
-        staging.invoiceDrafts(text -> issue(Json.read(text, InvoiceDraft.class)));
+        issueAll(count -> {});
+    }
+
+    /** The same, telling {@code listener} after each invoice how many there are. */
+    void issueAll(IntConsumer listener) throws EnvironmentRefused {
+        staging.invoiceDrafts(text -> {
+            issue(Json.read(text, InvoiceDraft.class));
+            listener.accept(++issued);
+        });
     }
 
     private void issue(InvoiceDraft draft) throws EnvironmentRefused {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.care.Session;
 import nl.huidnota.domain.claim.BookedSession;
@@ -47,7 +48,15 @@ final class Judging {
     record Scope(Practice.Declarant declarant, CoverBook cover, @Nullable YearMonth month) {}
 
     Tally judgeAll() throws EnvironmentRefused {
-        cases.each(this::judgeClient);
+        return judgeAll(rows -> {});
+    }
+
+    /** The same, telling {@code listener} after each client how many rows are done. */
+    Tally judgeAll(IntConsumer listener) throws EnvironmentRefused {
+        cases.each(client -> {
+            judgeClient(client);
+            listener.accept(tally.rows());
+        });
         return tally;
     }
 
@@ -134,6 +143,7 @@ final class Judging {
         }
         for (InvoiceDraft draft : drafts.invoices(judged, latest)) {
             YearMonth of = YearMonth.from(draft.sessions().get(0).date());
+            tally.addInvoice();
             staging.draftInvoice(clientId, of.toString(), Json.write(draft));
         }
         for (ClaimDraft draft : drafts.claims(judged, latest)) {

@@ -34,11 +34,18 @@ public final class MonthRun {
     private final Administration administration;
     private final RunRequest request;
     private final Texts texts;
+    private Progress progress = Progress.SILENT;
 
     public MonthRun(Administration administration, RunRequest request, Texts texts) {
         this.administration = administration;
         this.request = request;
         this.texts = texts;
+    }
+
+    /** Tells {@code listener} how far it is. */
+    public MonthRun telling(Progress listener) {
+        progress = listener;
+        return this;
     }
 
     /**
@@ -52,7 +59,7 @@ public final class MonthRun {
         InvoiceDates.mustFit(request.dates());
         Papers papers = Papers.of(administration);
         try (Staging staging = Staging.open()) {
-            ExportInput input = ExportInput.read(request, staging);
+            ExportInput input = ExportInput.read(request, staging, progress);
             if (request.dryRun()) {
                 check(input, staging, result);
             } else {
@@ -123,7 +130,7 @@ public final class MonthRun {
                 new Drafts(practice, request.dates().invoiceDate()),
                 new Judging.Scope(
                         practice.declarant(), administration.practice().cover(), request.month()));
-        Tally tally = judging.judgeAll();
+        Tally tally = judging.judgeAll(rows -> progress.at(Progress.Stage.JUDGING, rows, input.rows()));
         tally.mustClose();
         return new Judged(tally, judging.budgets(), decisions);
     }
@@ -169,7 +176,7 @@ public final class MonthRun {
             restoring.restoreAll(folder, Correction.FOLDER, Remainder.FOLDER);
             return new Made(restoring.restored(), restoring.differing(), null);
         }
-        issueDocuments(details, desks);
+        issueDocuments(judged.tally().invoices(), details, desks);
         for (BookedDecision decision : fresh) {
             desks.booking().book(decision);
             desks.booking()
@@ -200,7 +207,7 @@ public final class MonthRun {
         return request.month() != null && last.isEmpty();
     }
 
-    private void issueDocuments(StagedDetails details, Desks desks) throws EnvironmentRefused, InputRefused {
+    private void issueDocuments(int invoices, StagedDetails details, Desks desks) throws EnvironmentRefused, InputRefused {
         Practice practice = administration.practice().practice();
         IssueDesk desk = new IssueDesk(
                 desks.booking(),
@@ -208,7 +215,8 @@ public final class MonthRun {
                 practice.numbering(),
                 desks.papers(),
                 new IssueDesk.Target(request.folder(), request.month(), administration.user()));
-        new InvoiceIssue(desk, desks.staging(), null).issueAll();
+        new InvoiceIssue(desk, desks.staging(), null)
+                .issueAll(count -> progress.at(Progress.Stage.PRINTING, count, invoices));
         new ClaimIssue(desk, desks.staging(), details, practice, request, null).issueAll();
     }
 

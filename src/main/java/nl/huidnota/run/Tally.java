@@ -17,6 +17,7 @@ final class Tally {
     private final Map<Verdict, Euro> amounts = new EnumMap<>(Verdict.class);
     private final Map<YearMonth, Integer> unbilledMonths = new TreeMap<>();
     private int rows;
+    private int invoices;
     private Euro readable = Euro.ZERO;
     private Euro expected = Euro.ZERO;
     private Euro invoiced = Euro.ZERO;
@@ -104,6 +105,15 @@ final class Tally {
 
     Map<YearMonth, Integer> unbilledMonths() {
         return unbilledMonths;
+    }
+
+    void addInvoice() {
+        invoices++;
+    }
+
+    /** Invoices to be made. */
+    int invoices() {
+        return invoices;
     }
 
     int rows() {

@@ -39,7 +39,8 @@ public final class Texts {
             "explain",
             "template",
             "doctor",
-            "compare");
+            "compare",
+            "examples");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
 

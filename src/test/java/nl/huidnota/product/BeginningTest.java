@@ -2,8 +2,14 @@ package nl.huidnota.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +30,60 @@ class BeginningTest {
         Product tooEarly = Product.run("check", export, "--practice", practice.toString());
         assertThat(tooEarly.exitCode()).as(tooEarly.said()).isEqualTo(3);
 
-        String text = Files.readString(practice)
-                .replace("agb: \"VUL IN\"                # 1", "agb: \"90060001\" # 1")
-                .replace("iban: \"VUL IN\"", "iban: \"NL13TEST0123456789\"")
-                .replace("agb: \"VUL IN\"              # 3", "agb: \"90112345\" # 3");
-        Files.writeString(practice, text);
+        fillIn(practice);
         Product check = Product.run("check", export, "--practice", practice.toString());
         assertThat(check.exitCode()).as(check.said()).isLessThan(2);
+    }
+
+    /** A new user's first month, every command typed as it is here; eight of them, and three edits. */
+    @Test
+    void fromNothingToACorrectFirstMonth() throws Exception {
+        Path home = folder.resolve("praktijk");
+        Path practice = home.resolve("praktijk.yaml");
+        Path export = home.resolve("sessies-2026-10.csv");
+        List<Product> typed = new ArrayList<>();
+        typed.add(Product.run("init", home.toString()));
+        fillIn(practice);
+        Product.run("demo", folder.resolve("agenda").toString(), "--clients", "10");
+        Files.write(export, ownRows(folder.resolve("agenda/sessies-2026-10.csv")));
+        Files.copy(folder.resolve("agenda/polissen.yaml"), home.resolve("polissen.yaml"), StandardCopyOption.REPLACE_EXISTING);
+
+        typed.add(Product.run("doctor", "--practice", practice.toString()));
+        typed.add(Product.run("columns", "suggest", export.toString()));
+        typed.add(Product.run("check", export.toString(), "--practice", practice.toString(), "--month", "2026-10"));
+        typed.add(Product.run("run", export.toString(), "--practice", practice.toString(), "--month", "2026-10"));
+        typed.add(Product.run("verify", home.resolve("uit/2026-10").toString(), "--practice", practice.toString()));
+        typed.add(Product.run("ledger", "verify", "--practice", practice.toString()));
+        typed.add(Product.run("overview", "--practice", practice.toString()));
+
+        assertThat(typed).hasSizeLessThan(10).allSatisfy(command -> assertThat(command.exitCode())
+                .as(command.said())
+                .isLessThan(2));
+        JsonObject result = JsonParser.parseString(Files.readString(home.resolve("uit/2026-10/run.json")))
+                .getAsJsonObject();
+        assertThat(result.getAsJsonArray("invoices")).isNotEmpty();
+        assertThat(result.getAsJsonObject("sessions").get("held").getAsInt()).isZero();
+        assertThat(typed.get(5).exitCode()).as(typed.get(5).said()).isZero();
+        assertThat(typed.get(6).exitCode()).as(typed.get(6).said()).isZero();
+    }
+
+    private static void fillIn(Path practice) throws IOException {
+        replace(practice, "agb: \"VUL IN\"                # 1", "agb: \"90060001\" # 1");
+        replace(practice, "iban: \"VUL IN\"", "iban: \"NL13TEST0123456789\"");
+        replace(practice, "agb: \"VUL IN\"              # 3", "agb: \"90112345\" # 3");
+    }
+
+    private static void replace(Path file, String old, String now) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, now));
+    }
+
+    /** The sessions of the one practitioner that the new folder knows. */
+    private static List<String> ownRows(Path export) throws IOException {
+        return Files.readAllLines(export).stream()
+                .filter(row -> row.contains("sessie_id") || row.contains(";90112345;"))
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.domain.practice.PriceListEntry;
 import nl.huidnota.invoice.InvoiceRenderer;
+import nl.huidnota.invoice.picture.PictureRefused;
 import nl.huidnota.practice.ReadPractice;
 
 /** praktijk.yaml against the calendar: prices that end, nobody who treats, test messages, the logo. */
