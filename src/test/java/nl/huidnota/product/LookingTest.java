@@ -51,9 +51,9 @@ class LookingTest {
 
     @Test
     void whatEndsAndWhatNextYearLacks() throws Exception {
-        change(practice, text -> text.replaceFirst("van: (20\\d\\d-\\d\\d-\\d\\d)", "van: $1, tot: 2026-10-31"));
+        change(practice, text -> text.replace("btw: naar_behandeling}", "btw: naar_behandeling, tot: 2026-10-31}"));
         Path terms = folder.resolve("polissen.yaml");
-        change(terms, text -> text.replaceFirst("geldig: \\{[^}]*\\}", "geldig: {van: 2026-01-01, tot: 2026-12-31}")
+        change(terms, text -> text.replaceFirst("(\\n +)acne:", "$1geldig: {van: 2026-01-01, tot: 2026-12-31}$1acne:")
                 .replaceFirst("gecontroleerd: ja", "gecontroleerd: nee"));
         Product found = doctor();
         assertThat(found.exitCode()).as(found.said()).isEqualTo(1);
