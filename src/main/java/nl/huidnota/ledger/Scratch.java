@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
 import org.sqlite.SQLiteConfig;
 
 /** SQLite as scratch paper: a database in memory whose temporary tables spill into nameless files. */
@@ -134,8 +135,10 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** Whatever the disk has against scratch paper, it is the folder for temporary files that the user looks at. */
     static EnvironmentRefused refused(SQLException failure) {
-        return Store.refused(DIALECT, PLACE, failure);
+        EnvironmentRefused refused = Store.refused(DIALECT, PLACE, failure);
+        return new EnvironmentRefused(Fault.of("ledger.temporary", "", refused.fault().args()), failure);
     }
 
     @Override

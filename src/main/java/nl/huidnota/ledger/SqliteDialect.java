@@ -89,7 +89,7 @@ final class SqliteDialect implements Dialect {
         }
     }
 
-    /** By the primary result code, the low byte of the extended one. */
+    /** By the primary result code, the low byte of the extended one; without a code SQLite itself could not be loaded. */
     @Override
     public @Nullable String messageKey(SQLException failure) {
         return switch (failure.getErrorCode() & 0xff) {
@@ -99,6 +99,7 @@ final class SqliteDialect implements Dialect {
             case 10 -> "ledger.disk_failed";
             case 13 -> "ledger.disk_full";
             case 11, 26 -> "ledger.damaged";
+            case 0 -> failure.getCause() == null ? null : "ledger.temporary";
             default -> null;
         };
     }
