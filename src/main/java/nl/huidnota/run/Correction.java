@@ -63,7 +63,7 @@ public final class Correction {
                 Tally tally = Resubmission.of(administration, request, target).judge(books, staging);
                 billed = tally.invoiced().plus(tally.claimed());
             }
-            return new CorrectionOutcome(request.number(), target.credit(), billed, List.of(), true, false);
+            return new CorrectionOutcome(request.number(), target.credit(), billed, List.of(), true, false, List.of());
         }
     }
 
@@ -180,6 +180,7 @@ public final class Correction {
                 billed,
                 made,
                 false,
-                !practice().vecozo().production());
+                !practice().vecozo().production(),
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package nl.huidnota.run;
 
 import java.util.List;
+import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.ledger.DocumentKind;
 
@@ -12,11 +13,19 @@ import nl.huidnota.ledger.DocumentKind;
  * @param billed what is invoiced or claimed anew
  * @param documents what was made; empty for a dry run
  * @param test claim files are test messages
+ * @param left why other lines of the message were left out
  */
 public record CorrectionOutcome(
-        String number, Euro credited, Euro billed, List<Made> documents, boolean dryRun, boolean test) {
+        String number,
+        Euro credited,
+        Euro billed,
+        List<Made> documents,
+        boolean dryRun,
+        boolean test,
+        List<Fault> left) {
     public CorrectionOutcome {
         documents = List.copyOf(documents);
+        left = List.copyOf(left);
     }
 
     /** A document made. {@code kind} is that of the books: credit, invoice, remainder, claim. */

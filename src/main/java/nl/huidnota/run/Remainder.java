@@ -27,6 +27,7 @@ public final class Remainder {
     static final String FOLDER = "losse-facturen";
     private final Administration administration;
     private final RemainderRequest request;
+    private List<Fault> left = List.of();
 
     public Remainder(Administration administration, RemainderRequest request) {
         this.administration = administration;
@@ -62,7 +63,7 @@ public final class Remainder {
                 .flatMap(client -> client.rests().stream())
                 .map(Rests::rest)
                 .reduce(Euro.ZERO, Euro::plus);
-        return new CorrectionOutcome(request.claimFile(), Euro.ZERO, billed, made, request.dryRun(), false);
+        return new CorrectionOutcome(request.claimFile(), Euro.ZERO, billed, made, request.dryRun(), false, left);
     }
 
     private CorrectionOutcome book(Papers papers) throws InputRefused, EnvironmentRefused, UsageRefused {
@@ -103,7 +104,8 @@ public final class Remainder {
         ClaimedLines claimed = ClaimedLines.of(books, request.claimFile());
         Map<String, ClientRests> clients = new TreeMap<>(CodePoints.ORDER);
         List<Fault> faults = new ArrayList<>();
-        for (Rests rests : new RemainderLines(books, request, codes).find()) {
+        RemainderLines work = new RemainderLines(books, request, codes);
+        for (Rests rests : work.find()) {
             Claimed found = claimed.find(rests.line().session()).orElse(null);
             if (found == null) {
                 faults.add(
@@ -118,6 +120,7 @@ public final class Remainder {
         if (!faults.isEmpty()) {
             throw new InputRefused(faults);
         }
+        left = work.left();
         return clients;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
@@ -19,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Which lines of a claim file leave something for the client to pay; each refusal says why. */
 final class RemainderLines {
+    /** What a user who names no line must still hear of. */
+    private static final Set<String> TOLD =
+            Set.of("rest.name-the-line", "rest.practice-bears", "rest.unanswered", "rest.returned");
+
+    private static final int SHOWN = 20;
+
     private final Books books;
     private final RemainderRequest request;
     private final ReturnCodes codes;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> left = new ArrayList<>();
 
     RemainderLines(Books books, RemainderRequest request, ReturnCodes codes) {
         this.books = books;
@@ -59,15 +67,22 @@ final class RemainderLines {
                 rests.add(new Rests(line, award.awarded()));
             } else if (objection != null && !request.lines().isEmpty()) {
                 faults.add(fault(objection, line.reference()));
+            } else if (objection != null && TOLD.contains(objection)) {
+                left.add(fault(objection, line.reference()));
             }
         }
         if (!faults.isEmpty()) {
             throw new InputRefused(faults);
         }
         if (rests.isEmpty()) {
-            throw refused("rest.nothing", request.claimFile());
+            throw left.isEmpty() ? refused("rest.nothing", request.claimFile()) : new InputRefused(left());
         }
         return rests;
+    }
+
+    /** Why lines that were not named are left out; those that need nothing are not told of. */
+    List<Fault> left() {
+        return left.stream().limit(SHOWN).toList();
     }
 
     private static Fault fault(String key, String what) {

@@ -310,4 +310,44 @@ class ReturnStoryTest {
         }
         theBooksAreSound();
     }
+
+    @Test
+    void whoBearsTheRestIsSaidByTheReturnCode() throws IOException {
+        theMonthWasRun();
+        audited(changed(PARTLY, "0589", "0586").toString());
+        for (String[] named : new String[][] {{}, {"--line", "D2026-00001-0002"}}) {
+            List<String> args = new ArrayList<>(List.of("invoice", "--rest", "D2026-00001"));
+            args.addAll(List.of(named));
+            Product rest = later(args.toArray(String[]::new));
+            assertThat(rest.exitCode()).as(rest.said()).isEqualTo(3);
+            assertThat(rest.err()).contains("D2026-00001-0002", "voor rekening van de praktijk");
+        }
+        theBooksAreSound();
+    }
+
+    @Test
+    void aRestToBeJudgedAsksForTheLineByName() throws IOException {
+        theMonthWasRun();
+        audited(changed(PARTLY, "0589", "0559").toString());
+        Product rest = later("invoice", "--rest", "D2026-00001");
+        assertThat(rest.exitCode()).as(rest.said()).isEqualTo(3);
+        assertThat(rest.err()).contains("D2026-00001-0002", "noem de regel dan met --line");
+        Product named = later("invoice", "--rest", "D2026-00001", "--line", "D2026-00001-0002");
+        assertThat(named.exitCode()).as(named.said()).isZero();
+        assertThat(named.out()).contains("naar de cli\u00ebnt", "Restantnota");
+        theBooksAreSound();
+    }
+
+    /** A file of the practice's own explains a code that we do not know, and says who bears the rest. */
+    @Test
+    void aPracticesOwnReturnCodesExplainAndDecide() throws IOException {
+        theMonthWasRun();
+        Files.writeString(
+                folder.resolve("retourcodes.properties"),
+                "Z901.betekenis=Alleen in de proef\nZ901.doen=Vraag de proefleider\nZ901.actie=laten\n"
+                        + "Z901.restant=client\nZ901.datum=2026-11-01\n");
+        Product audit = later("audit", changed(PARTLY, "0589", "Z901").toString());
+        assertThat(audit.out()).contains("Z901: Alleen in de proef", "Vraag de proefleider");
+        assertThat(later("invoice", "--rest", "D2026-00001").exitCode()).isZero();
+    }
 }
