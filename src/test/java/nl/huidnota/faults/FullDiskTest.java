@@ -68,7 +68,8 @@ class FullDiskTest {
     }
 
     private void remount(String options) throws IOException {
-        assertThat(command("mount", "-o", "remount," + options, disk.toString())).isZero();
+        assertThat(command("mount", "-o", "remount," + options, disk.toString()))
+                .isZero();
     }
 
     private ChildProgram.Answer run() {
@@ -105,7 +106,8 @@ class FullDiskTest {
         mount("size=64m,ro");
         ChildProgram.Answer answer = run();
         assertThat(answer.exit()).as(answer.said()).isEqualTo(4);
-        assertThat(new Aftermath(month, out).ofError(answer, () -> remount("rw"))).isEmpty();
+        assertThat(new Aftermath(month, out).ofError(answer, () -> remount("rw")))
+                .isEmpty();
         remount("ro");
         assertThat(run().exit()).isEqualTo(4);
     }
@@ -114,8 +116,11 @@ class FullDiskTest {
     @Test
     @Tag("long")
     void aFolderThatMayNotBeWritten() throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("setpriv", "--inh-caps=-dac_override,-dac_read_search", "--bounding-set=-dac_override,-dac_read_search", "--"));
+        List<String> command = new ArrayList<>(List.of(
+                "setpriv",
+                "--inh-caps=-dac_override,-dac_read_search",
+                "--bounding-set=-dac_override,-dac_read_search",
+                "--"));
         command.addAll(new ChildJvm(Files.createDirectory(temp.resolve("jvm"))).command(Resident.class, List.of()));
         try (ChildProgram child = new ChildProgram(command)) {
             mode("555", disk);

@@ -113,9 +113,14 @@ final class Product {
     /** All that the books hold, as the accountant's export tells it. */
     JsonArray export() {
         Answer answer = call(List.of(
-                "ledger", "export", "--json", "--practice", folder.resolve("praktijk.yaml").toString()));
+                "ledger",
+                "export",
+                "--json",
+                "--practice",
+                folder.resolve("praktijk.yaml").toString()));
         String said = answer.messages();
-        return JsonParser.parseString(said.substring(0, said.lastIndexOf(']') + 1)).getAsJsonArray();
+        return JsonParser.parseString(said.substring(0, said.lastIndexOf(']') + 1))
+                .getAsJsonArray();
     }
 
     private void side(List<String> args, String option, String name, String text) throws IOException {

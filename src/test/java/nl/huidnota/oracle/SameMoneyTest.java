@@ -167,7 +167,8 @@ class SameMoneyTest {
         List<RawRow> rows = new ArrayList<>(step.input().rows());
         for (byte[] csv : List.of(step.csv().bytes, new SessionsText(shuffled(rows, dice), dice).bytes)) {
             Answer again = product.run(step, csv);
-            if (again.run() == null || !again.run().getAsJsonArray("invoices").isEmpty()
+            if (again.run() == null
+                    || !again.run().getAsJsonArray("invoices").isEmpty()
                     || !again.run().getAsJsonArray("claim_files").isEmpty()) {
                 wrong.add(where + "the same again is not nothing: " + again.messages());
             }
@@ -181,7 +182,9 @@ class SameMoneyTest {
         List<RawRow> shuffled = new ArrayList<>(rows);
         dice.shuffle(shuffled);
         for (int i = 0; i < shuffled.size(); i++) {
-            shuffled.set(i, new RawRow(i + 2, shuffled.get(i).cells(), shuffled.get(i).surplus()));
+            shuffled.set(
+                    i,
+                    new RawRow(i + 2, shuffled.get(i).cells(), shuffled.get(i).surplus()));
         }
         return shuffled;
     }
