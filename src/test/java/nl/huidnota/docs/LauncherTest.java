@@ -26,7 +26,9 @@ class LauncherTest {
         write("huidnota-1/bin/huidnota", script);
         for (String tool : new String[] {"sed", "head", "dirname", "readlink"}) {
             Path place = Path.of("/bin", tool);
-            write("tools/" + tool, "#!/bin/sh\nexec " + (Files.exists(place) ? place : "/usr/bin/" + tool) + " \"$@\"\n");
+            write(
+                    "tools/" + tool,
+                    "#!/bin/sh\nexec " + (Files.exists(place) ? place : "/usr/bin/" + tool) + " \"$@\"\n");
         }
     }
 

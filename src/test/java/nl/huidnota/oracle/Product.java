@@ -78,7 +78,8 @@ final class Product {
     List<String> aftermath(Step step) throws IOException {
         List<String> wrong = new ArrayList<>();
         if (!step.aftermath().replies().isEmpty()) {
-            String text = SideFiles.replies(step.aftermath().replies(), step.input().today());
+            String text =
+                    SideFiles.replies(step.aftermath().replies(), step.input().today());
             Path file = Files.writeString(folder.resolve("antwoorden.csv"), text);
             after(step, wrong, Set.of(0, 1), "audit", "--rejections", file.toString());
         }
