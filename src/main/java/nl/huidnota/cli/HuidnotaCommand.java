@@ -26,7 +26,17 @@ public final class HuidnotaCommand implements Runnable {
 
     /** Runs one command, from its arguments to its exit code ({@link ExitCode}). */
     public static int run(Console console, Clock clock, Map<String, String> environment, String... args) {
-        return commandLine(console, clock, environment, args).execute(args);
+        try {
+            return commandLine(console, clock, environment, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            // all of the work that filled the memory is let go by now
+            Texts texts = Texts.of(Languages.of(args, environment));
+            console.complain(List.of(texts.get("cli.memory"), texts.get("cli.memory.remedy")));
+            return ExitCode.ENVIRONMENT;
+        } catch (StackOverflowError | LinkageError e) {
+            Texts texts = Texts.of(Languages.of(args, environment));
+            return new Refusals(new Speaker(console, texts, clock, environment)).bug(e);
+        }
     }
 
     /**

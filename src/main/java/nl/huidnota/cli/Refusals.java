@@ -36,7 +36,7 @@ final class Refusals implements IExecutionExceptionHandler {
     }
 
     /** Class names and places only: an exception's own message may hold personal data. */
-    private int bug(Exception fault) {
+    int bug(Throwable fault) {
         String what = fault instanceof GateClosed gate ? String.valueOf(gate.getMessage()) : whereOf(fault);
         speaker.console()
                 .complain(List.of(

@@ -132,4 +132,29 @@ class HostileFilesTest {
         Files.writeString(xml, "<a>" + "9".repeat(30_000_000) + "</a>");
         assertThat(here("verify", xml.toString()).exitCode()).isEqualTo(1);
     }
+
+    /** Even then no stack trace, and a code that says whose turn it is. */
+    @Test
+    void aFullMemoryIsTold() throws Exception {
+        Path yaml = Files.writeString(folder.resolve("groot.yaml"), "versie: 1\npraktijk: {" + "naam: x, ".repeat(700_000) + "}\n");
+        Path said = folder.resolve("said.txt");
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "nl.huidnota.Main",
+                        "check",
+                        "samples/sessies-2026-10.csv",
+                        "--practice",
+                        yaml.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertThat(code).as(Files.readString(said)).isEqualTo(4);
+        assertThat(said).content().contains("te weinig geheugen", "→").doesNotContain("\tat ", "Exception");
+    }
 }
