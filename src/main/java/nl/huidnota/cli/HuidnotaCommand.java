@@ -35,7 +35,7 @@ public final class HuidnotaCommand implements Runnable {
             return ExitCode.ENVIRONMENT;
         } catch (StackOverflowError | LinkageError e) {
             Texts texts = Texts.of(Languages.of(args, environment));
-            return new Refusals(new Speaker(console, texts, clock, environment)).bug(e);
+            return new Refusals(new Speaker(console, texts, clock, environment, List.of(args))).bug(e);
         }
     }
 
