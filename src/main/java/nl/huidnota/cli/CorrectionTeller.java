@@ -35,7 +35,7 @@ final class CorrectionTeller {
 
     int tell(CorrectionOutcome outcome) {
         speaker.console().say(json, lines(outcome));
-        speaker.console().say(json, new FaultText(speaker.texts(), speaker.console().width()).lines(outcome.left()));
+        speaker.console().say(json, speaker.faultText().lines(outcome.left()));
         if (json) {
             List<MadeRow> documents = outcome.documents().stream()
                     .map(one -> new MadeRow(

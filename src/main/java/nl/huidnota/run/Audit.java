@@ -78,7 +78,8 @@ public final class Audit {
         String sha256 = returned.message().sha256();
         boolean before = books.lines().knowsReturn(sha256);
         try {
-            ReturnMatch.Matched matched = new ReturnMatch(books, returned.message(), returned.file())
+            ReturnMatch.Matched matched = new ReturnMatch(
+                            books, returned.message(), returned.path().toString())
                     .match(administration.practice().practice().card().agb().digits());
             AnsweredMessage message = AnsweredMessage.of(
                     returned, matched, administration.practice().cover());
@@ -121,7 +122,7 @@ public final class Audit {
                 known++;
             }
             Map<String, List<RejectionMatch.Reported>> matched =
-                    new RejectionMatch(books, name, sha256).match(reported);
+                    new RejectionMatch(books, file, sha256).match(reported);
             sources.add(sha256);
             for (Map.Entry<String, List<RejectionMatch.Reported>> invoice : matched.entrySet()) {
                 messages.add(AnsweredMessage.of(

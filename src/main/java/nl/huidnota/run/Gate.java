@@ -62,16 +62,16 @@ final class Gate {
         if (!differences.isEmpty()) {
             String name = String.valueOf(schema.getFileName());
             List<Fault> faults = new ArrayList<>();
-            differences.stream().limit(SHOWN).forEach(one -> faults.add(difference(one, name)));
-            faults.add(Fault.of("xsd.refused", name, Map.of("schema", name)));
+            differences.stream().limit(SHOWN).forEach(one -> faults.add(difference(one, schema)));
+            faults.add(Fault.of("xsd.refused", schema.toString(), Map.of("schema", name)));
             throw new InputRefused(faults);
         }
     }
 
-    private static Fault difference(GateFinding finding, String name) {
+    private static Fault difference(GateFinding finding, Path schema) {
         Map<String, String> args = new TreeMap<>(finding.args());
         args.put("xpath", finding.xpath());
-        return Fault.of("xsd." + args.getOrDefault("fault", "other"), name, args);
+        return Fault.of("xsd." + args.getOrDefault("fault", "other"), schema.toString(), args);
     }
 
     private static List<String> texts(List<GateFinding> findings) {

@@ -1,5 +1,6 @@
 package nl.huidnota.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Holds what clients report of their insurers' answers against the invoices in the books. */
 final class RejectionMatch {
     private final Books books;
-    private final String file;
+    private final Path file;
     private final String sha256;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, BookedAward> latest = new HashMap<>();
 
-    RejectionMatch(Books books, String file, String sha256) {
+    RejectionMatch(Books books, Path file, String sha256) {
         this.books = books;
         this.file = file;
         this.sha256 = sha256;
@@ -91,7 +92,7 @@ final class RejectionMatch {
     private @Nullable Reported refuse(String key, ClientRejection rejection) {
         faults.add(new Fault(
                 key,
-                file,
+                file.toString(),
                 rejection.row(),
                 0,
                 Map.of(
@@ -133,8 +134,11 @@ final class RejectionMatch {
     private BookedAward award(BookedSession session, ClientRejection rejection) {
         Euro awarded = rejection.awarded();
         List<String> codes = rejection.code().isEmpty() ? List.of() : List.of(rejection.code());
-        LineAnswer.Details details =
-                new LineAnswer.Details(AuditResult.Sender.CLIENT.key(), codes, List.of(rejection.reason()), file);
+        LineAnswer.Details details = new LineAnswer.Details(
+                AuditResult.Sender.CLIENT.key(),
+                codes,
+                List.of(rejection.reason()),
+                String.valueOf(file.getFileName()));
         return new BookedAward(
                 session.id(),
                 session.document(),

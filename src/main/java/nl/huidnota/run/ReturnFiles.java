@@ -19,8 +19,8 @@ import nl.huidnota.domain.claim.ReturnMessage;
 final class ReturnFiles {
     private ReturnFiles() {}
 
-    /** A return message and the name of its file, without folders. */
-    record Returned(String file, ReturnMessage message) {}
+    /** A return message, the name of its file without folders, and where that is. */
+    record Returned(String file, Path path, ReturnMessage message) {}
 
     /**
      * Every file, in the order given; the same content twice counts once.
@@ -34,7 +34,7 @@ final class ReturnFiles {
             String name = String.valueOf(file.getFileName());
             try {
                 ReturnMessage message = new ReturnReader().read(XmlSource.of(file));
-                read.putIfAbsent(message.sha256(), new Returned(name, message));
+                read.putIfAbsent(message.sha256(), new Returned(name, file, message));
             } catch (XmlRefusedException e) {
                 faults.add(refused(file, e));
             } catch (IOException e) {

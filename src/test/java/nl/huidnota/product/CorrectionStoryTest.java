@@ -91,7 +91,7 @@ class CorrectionStoryTest {
 
     @Test
     void anUnansweredLineAndAnUnknownNumberAreRefused() {
-        assertThat(later("correct", "D2026-00001-0001", "--resubmit", EXPORT).err())
+        assertThat(later("correct", "D2026-00001-0001", "--resubmit", EXPORT).words())
                 .contains("antwoord");
         assertThat(later("correct", "F2026-99999").exitCode()).isEqualTo(3);
         assertThat(later("invoice", "--rest", "D2026-00001", "--line", "D2026-00001-0002")
@@ -105,7 +105,7 @@ class CorrectionStoryTest {
         audited();
         Product again = later("correct", "D2026-00001-0001", "--resubmit", EXPORT);
         assertThat(again.exitCode()).isEqualTo(3);
-        assertThat(again.err()).contains("volledig toegekend");
+        assertThat(again.words()).contains("volledig toegekend");
     }
 
     @Test
@@ -123,7 +123,7 @@ class CorrectionStoryTest {
         assertThat(correct.exitCode()).as(correct.said()).isZero();
         assertThat(correct.out()).contains("C2026-00001", "F2026-00009");
         assertThat(json(correct).get("difference").getAsString()).isEqualTo("0.00");
-        assertThat(later("correct", "F2026-00001").err()).contains("C2026-00001");
+        assertThat(later("correct", "F2026-00001").words()).contains("C2026-00001");
         theBooksAreSound();
     }
 
@@ -134,7 +134,7 @@ class CorrectionStoryTest {
         assertThat(rest.exitCode()).as(rest.said()).isZero();
         assertThat(json(rest).get("billed").getAsString()).isEqualTo("165.00");
         assertThat(later("invoice", "--rest", "D2026-00001").exitCode()).isEqualTo(3);
-        assertThat(later("correct", "D2026-00001-0002").err()).contains("F2026-00009");
+        assertThat(later("correct", "D2026-00001-0002").words()).contains("F2026-00009");
         Product returned = later("invoice", "--rest", "D2026-00002", "--line", "D2026-00002-0001");
         assertThat(returned.exitCode()).isEqualTo(3);
         assertThat(later("audit", "--open").out()).doesNotContain("D2026-00001-0002");
@@ -153,7 +153,7 @@ class CorrectionStoryTest {
     private void refused(String from, String to, String said) throws IOException {
         Product audit = later("audit", changed(from, to).toString());
         assertThat(audit.exitCode()).as(audit.said()).isEqualTo(1);
-        assertThat(audit.err()).contains(said);
+        assertThat(audit.words()).contains(said);
     }
 
     private Path changed(String from, String to) throws IOException {
@@ -170,7 +170,7 @@ class CorrectionStoryTest {
         Files.writeString(other, Files.readString(other).replace(">250.00<", ">240.00<"));
         Product audit = later("audit", other.toString());
         assertThat(audit.exitCode()).isEqualTo(1);
-        assertThat(audit.err()).contains("D2026-00001-0002", "partly 70.00", "partly 60.00");
+        assertThat(audit.words()).contains("D2026-00001-0002", "partly 70.00", "partly 60.00");
         assertThat(later("audit", "--open").out()).contains("D2026-00001-0002");
     }
 
@@ -186,7 +186,7 @@ class CorrectionStoryTest {
         Path file = Files.writeString(files.resolve("kapot.xml"), "<!DOCTYPE x><Bericht/>");
         Product audit = later("audit", file.toString());
         assertThat(audit.exitCode()).isEqualTo(3);
-        assertThat(audit.err()).contains("kapot.xml", "DOCTYPE");
+        assertThat(audit.words()).contains("kapot.xml", "DOCTYPE");
     }
 
     @Test

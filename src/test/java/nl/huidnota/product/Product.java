@@ -46,6 +46,11 @@ public record Product(int exitCode, String out, String err) {
         return new Product(code, out.toString(), err.toString());
     }
 
+    /** All that was said, on one line whatever the terminal's width. */
+    public String words() {
+        return (out + " " + err).replaceAll("\\s+", " ").strip();
+    }
+
     /** All that was said, for a failing test to show. */
     public String said() {
         return "exit " + exitCode + "\n" + out + err;

@@ -192,7 +192,7 @@ class ReturnStoryTest {
         assertThat(later("verify", message.toString()).exitCode()).isZero();
         Product twice = later("correct", "D2026-00002", "--resubmit", export.toString());
         assertThat(twice.exitCode()).isEqualTo(3);
-        assertThat(twice.err()).contains("al gecorrigeerd of opnieuw ingediend");
+        assertThat(twice.words()).contains("al gecorrigeerd of opnieuw ingediend");
         assertThat(later("audit", "--open", "--json").out()).doesNotContain("D2026-00002-");
         theBooksAreSound();
     }
@@ -203,7 +203,7 @@ class ReturnStoryTest {
         Path production = changed(PARTLY, "<Berichtsoort>T<", "<Berichtsoort>P<");
         Product audit = later("audit", production.toString());
         assertThat(audit.exitCode()).isEqualTo(1);
-        assertThat(audit.err()).contains("testbericht (berichtsoort T)");
+        assertThat(audit.words()).contains("testbericht (berichtsoort T)");
         assertThat(later("audit", "--open", "--json").out()).contains("\"open\": 4");
         theBooksAreSound();
     }
@@ -214,7 +214,7 @@ class ReturnStoryTest {
         theMonthWasRun();
         Product audit = later("audit", PARTLY);
         assertThat(audit.exitCode()).isEqualTo(1);
-        assertThat(audit.err()).contains("in productie verstuurd");
+        assertThat(audit.words()).contains("in productie verstuurd");
         assertThat(later("audit", "--open", "--json").out()).contains("\"open\": 4");
         audited(changed(PARTLY, "<Berichtsoort>T<", "<Berichtsoort>P<").toString());
         theBooksAreSound();
@@ -242,7 +242,7 @@ class ReturnStoryTest {
         Path other = Files.writeString(
                 folder.resolve("ander.xml"),
                 text.replace("999912744", "999912008").replace("0300", "0320"));
-        assertThat(later("audit", other.toString()).err()).contains("verzekerde die niet in dat bericht staat");
+        assertThat(later("audit", other.toString()).words()).contains("verzekerde die niet in dat bericht staat");
         theBooksAreSound();
     }
 
@@ -281,7 +281,7 @@ class ReturnStoryTest {
             args.addAll(List.of("--out", elsewhere.toString()));
             Product said = later(args.toArray(String[]::new));
             assertThat(said.exitCode()).as(said.said()).isEqualTo(3);
-            assertThat(said.err()).contains("Hier zijn geen boeken", "--out");
+            assertThat(said.words()).contains("Hier zijn geen boeken", "--out");
         }
         assertThat(elsewhere).doesNotExist();
     }
@@ -320,7 +320,7 @@ class ReturnStoryTest {
             args.addAll(List.of(named));
             Product rest = later(args.toArray(String[]::new));
             assertThat(rest.exitCode()).as(rest.said()).isEqualTo(3);
-            assertThat(rest.err()).contains("D2026-00001-0002", "voor rekening van de praktijk");
+            assertThat(rest.words()).contains("D2026-00001-0002", "voor rekening van de praktijk");
         }
         theBooksAreSound();
     }
@@ -331,7 +331,7 @@ class ReturnStoryTest {
         audited(changed(PARTLY, "0589", "0559").toString());
         Product rest = later("invoice", "--rest", "D2026-00001");
         assertThat(rest.exitCode()).as(rest.said()).isEqualTo(3);
-        assertThat(rest.err()).contains("D2026-00001-0002", "noem de regel dan met --line");
+        assertThat(rest.words()).contains("D2026-00001-0002", "noem de regel dan met --line");
         Product named = later("invoice", "--rest", "D2026-00001", "--line", "D2026-00001-0002");
         assertThat(named.exitCode()).as(named.said()).isZero();
         assertThat(named.out()).contains("naar de cli\u00ebnt", "Restantnota");

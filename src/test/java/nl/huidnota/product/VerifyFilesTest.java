@@ -49,7 +49,7 @@ class VerifyFilesTest {
         Path foreign = Files.writeString(folder.resolve("export.xml"), text);
         Product said = verify(foreign.toString());
         assertThat(said.exitCode()).as(said.said()).isZero();
-        assertThat(said.out()).contains("D2026-00001: 2 regels");
+        assertThat(said.words()).contains("D2026-00001: 2 regels");
     }
 
     @Test
@@ -57,25 +57,25 @@ class VerifyFilesTest {
         String file = changed("<UzoviNummer>9902<", "<UzoviNummer>9903<");
         Product dutch = verify(file);
         assertThat(dutch.exitCode()).isEqualTo(1);
-        assertThat(dutch.out())
+        assertThat(dutch.words())
                 .contains("/Bericht/Verzekerde[1]/UzoviNummer", "9269", "maak een bericht per verzekeraar");
         Product english = verify(file, "--lang", "en");
-        assertThat(english.out()).contains("return code 9269", "make one message per insurer");
+        assertThat(english.words()).contains("return code 9269", "make one message per insurer");
         Product json = verify(file, "--json");
-        assertThat(json.out()).contains("\"retourcode\":\"9269\"", "\"line\":35");
+        assertThat(json.words()).contains("\"retourcode\":\"9269\"", "\"line\":35");
     }
 
     @Test
     void whatDoesNotFitTheSchemaIsSaidInWords() throws IOException {
         Product unexpected = verify(changed("<InformatieCode>", "<Onbekend>x</Onbekend><InformatieCode>"));
-        assertThat(unexpected.out())
+        assertThat(unexpected.words())
                 .contains("Het element Onbekend hoort hier niet. Hier kan staan: PrestatieKoppelnummer");
         Product value = verify(changed("<Begindatum>2026-10-07<", "<Begindatum>2026-13-07<"));
-        assertThat(value.out()).contains("De waarde \"2026-13-07\" heeft niet de vorm die hier hoort.");
+        assertThat(value.words()).contains("De waarde \"2026-13-07\" heeft niet de vorm die hier hoort.");
         Product missing = verify(changed("<Bedrag>[^<]*</Bedrag>", ""));
-        assertThat(missing.out()).contains("Hier kan staan: Bedrag");
+        assertThat(missing.words()).contains("Hier kan staan: Bedrag");
         Product end = verify(changed("(?s)<DebetCreditCode>.*?</DebetCreditCode>", ""), "--lang", "en");
-        assertThat(end.out()).contains("Still missing in TotaalDeclaratiebedragInclBtw: DebetCreditCode");
+        assertThat(end.words()).contains("Still missing in TotaalDeclaratiebedragInclBtw: DebetCreditCode");
         for (Product said : List.of(unexpected, value, missing, end)) {
             assertThat(said.out()).doesNotContain("cvc-", "fault");
         }
@@ -89,10 +89,10 @@ class VerifyFilesTest {
                 folder.resolve("ubl.xml"),
                 "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>");
         Path none = Files.writeString(folder.resolve("geen.xml"), "PM304 0001");
-        assertThat(verify(older.toString()).out())
+        assertThat(verify(older.toString()).words())
                 .contains("Bericht, namespace http://ei.vektis.nl/declaratiebericht301");
-        assertThat(verify(invoice.toString()).out()).contains("Invoice", "UBL", "kan huidnota niet beoordelen");
-        assertThat(verify(none.toString()).out()).contains("geen goede XML");
+        assertThat(verify(invoice.toString()).words()).contains("Invoice", "UBL", "kan huidnota niet beoordelen");
+        assertThat(verify(none.toString()).words()).contains("geen goede XML");
         assertThat(verify(older.toString(), none.toString()).exitCode()).isEqualTo(1);
         assertThat(verify("samples/retour-D2026-00001.xml").exitCode()).isZero();
     }
@@ -106,7 +106,7 @@ class VerifyFilesTest {
                 "<xs:element name=\"Hoeveelheid\" type=\"xs:string\"/><xs:element name=\"Aantal\"");
         Product verify = verify(CLAIM.toString(), "--xsd", wants);
         assertThat(verify.exitCode()).isEqualTo(1);
-        assertThat(verify.out()).contains("Hoeveelheid", "(officieel.xsd)", "DebetPrestatie/Aantal");
+        assertThat(verify.words()).contains("Hoeveelheid", "(officieel.xsd)", "DebetPrestatie/Aantal");
         assertThat(verify(CLAIM.toString(), "--xsd", CLAIM.toString()).exitCode())
                 .isEqualTo(1);
     }
@@ -119,7 +119,7 @@ class VerifyFilesTest {
         Path out = folder.resolve("uit");
         Product run = run(out, wants);
         assertThat(run.exitCode()).as(run.said()).isEqualTo(3);
-        assertThat(run.err())
+        assertThat(run.words())
                 .contains("DebetPrestatie/Aantal: dit element hoort hier niet. Hier kan staan: ", "Hoeveelheid")
                 .contains("wijkt af van uw schema officieel.xsd")
                 .doesNotContain("cvc-");
