@@ -39,21 +39,22 @@ public final class Documents {
         store.each(SELECT + "WHERE d.month = ? ORDER BY d.seq", List.of(month.toString()), Documents::read, each);
     }
 
-    /** Those whose files lie in a folder or below it, in order of booking. */
-    public void inFolder(String folder, Each<BookedDocument> each) throws EnvironmentRefused {
+    /**
+     * The files in a folder or below it, in order of their path; what they were made from is left where it is, which
+     * makes this the quick way through a large month.
+     */
+    public void filesIn(String folder, Each<BookedDocument.IssuedFile> each) throws EnvironmentRefused {
         String from = folder + "/";
-        String until = after(from);
-        List<Long> range = store.list(
-                        "SELECT min(seq), max(seq) FROM documents WHERE file >= ? AND file < ?",
-                        List.of(from, until),
-                        row -> List.of(row.getLong(1), row.getLong(2)))
-                .get(0);
-        // the empty text keeps the database from sorting what lies in order already
         store.each(
-                SELECT + "WHERE d.seq BETWEEN ? AND ? AND d.file || '' >= ? AND d.file || '' < ? ORDER BY d.seq",
-                List.of(range.get(0), range.get(1), from, until),
-                Documents::read,
+                "SELECT file, file_sha256, file_size FROM documents WHERE file >= ? AND file < ? ORDER BY file",
+                List.of(from, after(from)),
+                row -> new BookedDocument.IssuedFile(row.getString(1), row.getString(2), row.getLong(3)),
                 each);
+    }
+
+    /** Those whose file this is, in order of booking. */
+    public List<BookedDocument> withFile(String path) throws EnvironmentRefused {
+        return store.list(SELECT + "WHERE d.file = ? ORDER BY d.seq", List.of(path), Documents::read);
     }
 
     /** All of them, in order of booking. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.huidnota.domain.Fault;
@@ -32,14 +34,48 @@ public final class Sha256Sums {
      * @param hashes by relative file name, separated by {@code /}
      */
     public static void write(Writer out, SortedMap<String, String> hashes) throws IOException {
-        for (Map.Entry<String, String> each : hashes.entrySet()) {
-            String line = each.getValue() + "  " + each.getKey();
+        new Listing(out, hashes).finish();
+    }
+
+    /** A list in the making: very many files that come in order, and a few others that go between them. */
+    public static final class Listing {
+        private final Writer out;
+        private final SortedMap<String, String> others;
+
+        /** @param others hashes by relative file name */
+        public Listing(Writer out, SortedMap<String, String> others) {
+            this.out = out;
+            this.others = new TreeMap<>(others);
+        }
+
+        /** @param file sorts behind the one before */
+        public void add(String file, String sha256) throws IOException {
+            while (!others.isEmpty() && others.firstKey().compareTo(file) < 0) {
+                other();
+            }
+            line(file, sha256);
+        }
+
+        private void other() throws IOException {
+            String file = others.firstKey();
+            line(file, Objects.requireNonNull(others.remove(file)));
+        }
+
+        private void line(String file, String sha256) throws IOException {
+            String line = sha256 + "  " + file;
             if (!LINE.matcher(line).matches()) {
                 throw new IllegalArgumentException("not a hash and a file of ours: " + line);
             }
             out.write(line + "\n");
         }
-        out.flush();
+
+        /** Writes what is left; flushes, does not close. */
+        public void finish() throws IOException {
+            while (!others.isEmpty()) {
+                other();
+            }
+            out.flush();
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.RunDetails;
 import nl.huidnota.domain.claim.RunSummary;
+import nl.huidnota.ledger.BookedDocument;
 import nl.huidnota.ledger.Booking;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.report.AttentionXlsx;
@@ -76,12 +78,23 @@ final class ReportFiles {
 
     /** Of every file in the folder, those of earlier runs too. */
     private void checksums(Books books) throws EnvironmentRefused {
-        books.documents()
-                .inFolder(
-                        folder,
-                        document -> hashes.put(
-                                document.file().path().substring(folder.length() + 1),
-                                document.file().sha256()));
-        text("SHA256SUMS", out -> Sha256Sums.write(out, hashes));
+        bytes("SHA256SUMS", out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            Sha256Sums.Listing listing = new Sha256Sums.Listing(writer, hashes);
+            try {
+                books.documents().filesIn(folder, file -> add(listing, file));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            listing.finish();
+        });
+    }
+
+    private void add(Sha256Sums.Listing listing, BookedDocument.IssuedFile file) {
+        try {
+            listing.add(file.path().substring(folder.length() + 1), file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

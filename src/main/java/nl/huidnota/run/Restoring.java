@@ -39,7 +39,7 @@ final class Restoring {
 
     /** Stages every missing document and report of one folder; they appear when the outbox is released. */
     void restore(String folder) throws EnvironmentRefused {
-        books.documents().inFolder(folder, this::restoreDocument);
+        books.documents().filesIn(folder, file -> restoreFile(file.path()));
         for (var attached : books.documents().attachmentsUnder(folder + "/")) {
             if (isMissing(attached.key())) {
                 restoreAttachment(attached.key());
@@ -51,10 +51,19 @@ final class Restoring {
         return !Files.exists(root.resolve(path)) && !outbox.holds(path);
     }
 
+    /** Only for a missing file are the books asked what it was made from. */
+    private void restoreFile(String path) throws EnvironmentRefused {
+        if (isMissing(path)) {
+            for (BookedDocument document : books.documents().withFile(path)) {
+                restoreDocument(document);
+            }
+        }
+    }
+
     private void restoreDocument(BookedDocument document) throws EnvironmentRefused {
         BookedDocument.Rendering rendering = document.rendering();
         String path = document.file().path();
-        if (rendering == null || document.kind() == DocumentKind.CLAIM || !isMissing(path)) {
+        if (rendering == null || document.kind() == DocumentKind.CLAIM) {
             return;
         }
         byte[] pdf = press(rendering.snapshots()).print(Json.read(rendering.payload(), Invoice.class));

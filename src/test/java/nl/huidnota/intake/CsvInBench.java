@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import nl.huidnota.bench.Figures;
 import nl.huidnota.domain.practice.ColumnMapping;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -51,13 +52,16 @@ class CsvInBench {
             }
         }
         double megabytes = Files.size(file) / 1e6;
-        System.out.printf(
-                "P7 CSV in, MB per CPU second: bare Commons CSV %.0f, rows %.0f, sessions %.0f; rows/bare %.2f%n",
-                megabytes / median(bare),
-                megabytes / median(rows),
-                megabytes / median(sessions),
-                median(bare) / median(rows));
-        assertThat(median(bare) / median(rows)).isGreaterThanOrEqualTo(0.8);
+        Figures.atLeast(
+                0.8,
+                median(bare) / median(rows),
+                new Figures.Row(
+                        "P7",
+                        "CSV in",
+                        Figures.number(megabytes / median(rows)) + " MB a CPU second",
+                        Figures.number(megabytes / median(bare)) + " MB a CPU second",
+                        "bare iteration of Commons CSV; parsed to sessions "
+                                + Figures.number(megabytes / median(sessions))));
     }
 
     private static long bare(Path file) throws Exception {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.huidnota.bench.Figures;
+import nl.huidnota.bench.Race;
 import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.domain.claim.ContentFingerprint;
 import org.junit.jupiter.api.Tag;
@@ -53,10 +55,8 @@ class LedgerBench {
             Files.delete(file);
             Files.delete(Path.of(place));
         }
-        tell("bare insert", bareInsert);
-        tell("booking", booked);
-        tell("bare look-up", bareAsk);
-        tell("look-up", asked);
+        compare("P10 booking", "sessions booked", booked, bareInsert);
+        compare("P10 look-up", "clients looked up", asked, bareAsk);
     }
 
     @Test
@@ -110,6 +110,21 @@ class LedgerBench {
     private static void tell(String what, double... rates) {
         Arrays.sort(rates);
         System.out.printf(Locale.ROOT, "%-26s %,12.0f per CPU second%n", what, rates[rates.length / 2]);
+    }
+
+    private static void compare(String id, String work, double[] ours, double[] bare) throws Exception {
+        double our = Race.median(ours);
+        double other = Race.median(bare);
+        String unit = " a CPU second";
+        Figures.atLeast(
+                0.5,
+                our / other,
+                new Figures.Row(
+                        id,
+                        work,
+                        Figures.number(our) + unit,
+                        Figures.number(other) + unit,
+                        "bare SQLite, 100 000 clients"));
     }
 
     private static void insertBare(Connection bare, List<BookedSession> sessions) throws Exception {

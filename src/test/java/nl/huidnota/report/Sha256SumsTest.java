@@ -25,6 +25,16 @@ class Sha256SumsTest {
     }
 
     @Test
+    void theFewOthersGoBetweenTheMany() throws Exception {
+        StringWriter out = new StringWriter();
+        Sha256Sums.Listing listing = new Sha256Sums.Listing(out, new TreeMap<>(Map.of("b", HASH, "d", HASH)));
+        listing.add("a", HASH);
+        listing.add("c", HASH);
+        listing.finish();
+        assertThat(out.toString().lines().map(line -> line.substring(66))).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
     void namesEveryLineThatIsNoneAtOnce() {
         String text = HASH + "  ok.pdf\nonzin\n" + HASH + "  ../buiten.pdf\n\n" + HASH + "  /etc/x\n";
         assertThatThrownBy(() -> Sha256Sums.read("SHA256SUMS", new StringReader(text)))

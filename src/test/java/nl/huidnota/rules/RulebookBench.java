@@ -3,12 +3,14 @@ package nl.huidnota.rules;
 import static nl.huidnota.rules.Trial.BookedDraft.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.huidnota.bench.Figures;
 import nl.huidnota.domain.care.Column;
 import nl.huidnota.domain.care.ReferrerKind;
 import nl.huidnota.domain.claim.JudgedSession;
@@ -25,7 +27,7 @@ class RulebookBench {
     private static final int SESSIONS = 1_000_000;
 
     @Test
-    void sessionsPerCpuSecond() {
+    void sessionsPerCpuSecond() throws IOException {
         Trial trial = month();
         Rulebook rulebook = Rulebook.of(trial.setting());
         List<ClientCase> clients = clients(trial);
@@ -43,13 +45,15 @@ class RulebookBench {
             rates[round] = done * 1e9 / (cpu() - start);
         }
         Arrays.sort(rates);
-        System.out.printf(
-                java.util.Locale.ROOT,
-                "rulebook: %,.0f sessions per CPU second (median of %d), %d rules, %d claimable%n",
-                rates[ROUNDS / 2],
-                ROUNDS,
-                Rulebook.RULES.size(),
-                claimable);
+        Figures.atLeast(
+                1,
+                rates[ROUNDS / 2] / 200_000,
+                new Figures.Row(
+                        "P9",
+                        "sessions through the rulebook",
+                        Figures.number(rates[ROUNDS / 2]) + " a CPU second",
+                        "200 000 a CPU second",
+                        Rulebook.RULES.size() + " rules, one thread"));
         assertThat(claimable).isPositive();
     }
 
