@@ -45,7 +45,7 @@ class InvoiceRateBench {
         byte[] finished = stamped.render(month[0]).pdf();
         List<String> words = words(finished);
         Peers peers = new Peers();
-        byte[] xml = month[0].claimXml();
+        byte[] xml = Peers.crossIndustry(java.util.Objects.requireNonNull(month[0].claimXml()).length);
         rates = new Race(5, LAP)
                 .way("stamped", () -> stamped.render(month[next++ % month.length]))
                 .way("general", () -> general.render(month[next++ % month.length]))

@@ -2,10 +2,12 @@ package nl.huidnota.invoice;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.transform.Transformer;
@@ -36,6 +38,7 @@ final class Peers {
     private final TransformerFactory transformers = TransformerFactory.newInstance();
 
     Peers() throws Exception {
+        XRLog.setLoggingEnabled(false);
         String config = "<fop version=\"1.0\"><renderers><renderer mime=\"application/pdf\"><fonts>"
                 + font(REGULAR, "normal") + font(BOLD, "bold") + "</fonts></renderer></renderers></fop>";
         FopFactoryBuilder builder =
@@ -132,6 +135,15 @@ final class Peers {
         transformer.transform(
                 new StreamSource(new StringReader(fo.toString())), new SAXResult(one.getDefaultHandler()));
         return out.toByteArray();
+    }
+
+    /** The kind of message that Mustang takes, as long as ours. */
+    static byte[] crossIndustry(int length) {
+        String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rsm:CrossIndustryInvoice"
+                + " xmlns:rsm=\"urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100\">";
+        String tail = "</rsm:CrossIndustryInvoice>";
+        return (head + " ".repeat(Math.max(0, length - head.length() - tail.length())) + tail)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Attaches XML to a finished PDF/A: no page is made. */
