@@ -13,6 +13,7 @@ import nl.huidnota.intake.ColumnSuggestion;
 import nl.huidnota.intake.ColumnSuggestion.Match;
 import nl.huidnota.intake.ColumnSuggestion.Preview;
 import nl.huidnota.intake.ColumnSuggestion.PreviewCell;
+import nl.huidnota.report.Wrapping;
 import nl.huidnota.text.Json;
 import nl.huidnota.text.Texts;
 import picocli.CommandLine.Command;
@@ -63,7 +64,8 @@ final class ColumnsSuggestCommand implements Callable<Integer> {
         if (!suggestion.missing().isEmpty()) {
             lines.add(texts.format("tools.columns.missing", "columns", keys(suggestion.missing())));
         }
-        suggestion.previews().forEach(preview -> lines.add(shown(preview)));
+        int width = speaker.console().width();
+        suggestion.previews().forEach(preview -> lines.addAll(Wrapping.lines("", shown(preview), width)));
         return lines;
     }
 

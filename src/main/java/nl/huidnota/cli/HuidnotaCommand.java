@@ -63,6 +63,7 @@ public final class HuidnotaCommand implements Runnable {
 
     private static void withTexts(CommandLine line, HelpTexts texts) {
         line.setResourceBundle(texts);
+        line.getCommandSpec().usageMessage().customSynopsis(Synopsis.of(line, texts));
         if (line.getCommandSpec().usageMessage().footer().length == 0) {
             line.getCommandSpec().usageMessage().footerHeading("");
         }

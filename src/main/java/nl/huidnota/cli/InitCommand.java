@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
+import nl.huidnota.report.Wrapping;
 import nl.huidnota.run.demo.FirstFolder;
 import nl.huidnota.run.demo.FirstFolder.Edit;
 import nl.huidnota.text.Json;
@@ -55,7 +56,10 @@ final class InitCommand implements Callable<Integer> {
             lines.add(speaker.texts()
                     .format("tools.init.edit", Map.of("line", String.valueOf(edit.line()), "text", edit.text())));
         }
-        lines.add(speaker.texts().format("tools.init.next", "file", practice));
+        lines.addAll(Wrapping.lines(
+                "",
+                speaker.texts().format("tools.init.next", "file", practice),
+                speaker.console().width()));
         return lines;
     }
 }

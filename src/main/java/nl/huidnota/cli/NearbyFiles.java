@@ -38,7 +38,7 @@ record NearbyFiles(Optional<String> nearest, List<String> others) {
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
+                    .map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
         }

@@ -18,6 +18,8 @@ import nl.huidnota.domain.claim.Difference.Sum;
 import nl.huidnota.domain.claim.Difference.Value;
 import nl.huidnota.domain.claim.RunSummary.VerdictRow;
 import nl.huidnota.domain.claim.Verdict;
+import nl.huidnota.domain.cover.Route;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two runs by their run.json: the figures, and per session verdict, money, rules and document. */
 public final class RunDifference {
@@ -101,7 +103,7 @@ public final class RunDifference {
     private static List<Value> values(VerdictRow then, VerdictRow now) {
         List<Value> values = new ArrayList<>();
         add(values, "verdict", then.verdict().key(), now.verdict().key());
-        add(values, "route", then.route() == null ? null : then.route().key(), now.route() == null ? null : now.route().key());
+        add(values, "route", key(then.route()), key(now.route()));
         add(values, "tariff", then.tariff(), now.tariff());
         add(values, "expected", then.expected(), now.expected());
         add(values, "rules", String.join(", ", then.rules()), String.join(", ", now.rules()));
@@ -109,8 +111,12 @@ public final class RunDifference {
         return values;
     }
 
+    private static @Nullable String key(@Nullable Route route) {
+        return route == null ? null : route.key();
+    }
+
     private static void add(
-            List<Value> values, String name, @org.jspecify.annotations.Nullable Object then, @org.jspecify.annotations.Nullable Object now) {
+            List<Value> values, String name, @Nullable Object then, @Nullable Object now) {
         if (!Objects.equals(then, now)) {
             values.add(new Value(name, Objects.toString(then, ""), Objects.toString(now, "")));
         }

@@ -58,8 +58,10 @@ final class PlaceCheck {
     /** The folder itself, or the nearest one above it that is there. */
     private static Path existing(Path folder) {
         Path there = folder.toAbsolutePath().normalize();
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
+        Path above = there.getParent();
+        while (!Files.exists(there) && above != null) {
+            there = above;
+            above = there.getParent();
         }
         return there;
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.huidnota.domain.cover.CoverBook;
 import nl.huidnota.domain.cover.CoverTerms;
 import nl.huidnota.domain.cover.Insurer;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of the insurers against the calendar: what ended, what ends soon, what next year lacks, what nobody checked. */
 final class TermsCheck {
@@ -45,7 +46,7 @@ final class TermsCheck {
         Optional<CoverTerms> now = on(versions, today);
         if (now.isEmpty()) {
             versions.stream()
-                    .filter(terms -> terms.valid().to() != null && terms.valid().to().isBefore(today))
+                    .filter(terms -> hasEnded(terms.valid().to()))
                     .findFirst()
                     .ifPresent(terms -> note("doctor.terms.ended", insurer, terms, today));
             return;
@@ -61,6 +62,10 @@ final class TermsCheck {
         } else if (end != null && endsSoon(end) && on(versions, end.plusDays(1)).isEmpty()) {
             note("doctor.terms.ending", insurer, terms, end);
         }
+    }
+
+    private boolean hasEnded(@Nullable LocalDate end) {
+        return end != null && end.isBefore(today);
     }
 
     private static Optional<CoverTerms> on(List<CoverTerms> versions, LocalDate day) {
