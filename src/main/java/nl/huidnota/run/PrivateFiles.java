@@ -66,7 +66,10 @@ final class PrivateFiles {
 
     /** A file for writing, made when it is not there. */
     static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(FILE));
+        boolean there = Files.exists(file);
+        FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(FILE));
+        return there ? channel : narrow(file, channel);
     }
 
     static OutputStream stream(FileChannel channel) {

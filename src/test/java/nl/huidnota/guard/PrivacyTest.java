@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class PrivacyTest {
 
     private final Map<String, String> heard = new LinkedHashMap<>();
     private Set<String> canaries = Set.of();
+    private int[] lengths = {};
 
     @Test
     void noneOf160ComesBack() throws Exception {
@@ -52,7 +54,8 @@ class PrivacyTest {
     private void noneComesBack(int clients) throws Exception {
         Canaries month = new Canaries(clients);
         assertThat(month.facts()).isEqualTo(4 * clients);
-        canaries = month.texts();
+        canaries = new HashSet<>(month.texts());
+        lengths = canaries.stream().mapToInt(String::length).distinct().toArray();
         Files.write(folder.resolve("maand.csv"), month.export());
         everyCommand();
         heard.forEach((command, said) -> assertThat(leaked(said)).as(command).isEmpty());
@@ -203,10 +206,22 @@ class PrivacyTest {
 
     private List<String> leaked(String text) {
         return text.lines()
-                .filter(line -> canaries.stream().anyMatch(line::contains))
+                .filter(this::leaks)
                 .limit(5)
                 .map(line -> line.substring(0, Math.min(line.length(), 400)))
                 .toList();
+    }
+
+    /** Looks at every piece of every length that a canary has, wherever it begins: none hides within another word. */
+    private boolean leaks(String line) {
+        for (int from = 0; from < line.length(); from++) {
+            for (int length : lengths) {
+                if (from + length <= line.length() && canaries.contains(line.substring(from, from + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void filesHoldNone() throws IOException {
