@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EightAtOnceTest {
     private static final int ENVIRONMENT = 4;
+    /** Of the long tests. */
+    private static final int REPEATS = Integer.getInteger("huidnota.crowd.repeats", 200);
 
     @TempDir
     Path temp;
@@ -59,14 +61,14 @@ class EightAtOnceTest {
     @Test
     @Tag("long")
     void eightAtOnceInOneFile() throws Exception {
-        crowd(8, 200, "");
+        crowd(8, REPEATS, "");
     }
 
     @Test
     @Tag("long")
     @EnabledIf("postgres")
     void eightAtOnceOnPostgres() throws Exception {
-        crowd(8, 200, "jdbc:postgresql:");
+        crowd(8, REPEATS, "jdbc:postgresql:");
     }
 
     private void crowd(int processes, int repeats, String database) throws Exception {
