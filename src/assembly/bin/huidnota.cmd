@@ -23,7 +23,7 @@ rem Takes a Java that is new enough, remembers one that is not.
 if defined HUIDNOTA_JAVA exit /b 0
 if not exist "%~1" exit /b 0
 set "HUIDNOTA_FOUND="
-for /f tokens^=2-3^ delims^=.-^" %%A in ('"%~1" -version 2^>^&1 ^| findstr /i /c:" version "') do if not defined HUIDNOTA_FOUND set "HUIDNOTA_FOUND=%%A"
+for /f tokens^=2-3^ delims^=.-^" %%A in ('call "%~1" -version 2^>^&1 ^| findstr version') do if not defined HUIDNOTA_FOUND if "%%A"=="1" (set "HUIDNOTA_FOUND=%%B") else (set "HUIDNOTA_FOUND=%%A")
 if not defined HUIDNOTA_FOUND exit /b 0
 if %HUIDNOTA_FOUND% GEQ 17 (set "HUIDNOTA_JAVA=%~1") else (set "HUIDNOTA_OLD=%HUIDNOTA_FOUND%")
 exit /b 0
