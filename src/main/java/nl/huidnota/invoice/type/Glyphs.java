@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * thousandths of the type size. Immutable once shaped.
  */
 public final class Glyphs {
+    /** Letters of names bear two at most; a tower of them would grow over what stands above. */
+    private static final int MOST_MARKS = 4;
+
     private final String text;
     private final FontBlock everyday;
     private int length;
@@ -43,10 +46,16 @@ public final class Glyphs {
         String clean = Letters.clean(text, events);
         Glyphs glyphs = new Glyphs(clean, face.everyday());
         int at = 0;
+        int marksInRow = 0;
         while (at < clean.length()) {
             int codePoint = clean.codePointAt(at);
             at += Character.charCount(codePoint);
-            glyphs.addLetter(codePoint, face, events);
+            marksInRow = Letters.isMark(codePoint) ? marksInRow + 1 : 0;
+            if (marksInRow > 0 && glyphs.length == 0 || marksInRow > MOST_MARKS) {
+                glyphs.addAsCode(codePoint, face, events);
+            } else {
+                glyphs.addLetter(codePoint, face, events);
+            }
         }
         if (glyphs.blocks != null) {
             glyphs.marks = Marks.of(glyphs);
@@ -65,6 +74,10 @@ public final class Glyphs {
             add(codePoint, block, (char) block.code(codePoint));
             return;
         }
+        addAsCode(codePoint, face, events);
+    }
+
+    private void addAsCode(int codePoint, Typeface face, List<LetterEvent> events) {
         events.add(new LetterEvent(LetterEvent.Kind.SHOWN_AS_CODE, codePoint));
         Letters.asCode(codePoint).chars().forEach(c -> add(c, everyday, face.everydayCode(c)));
     }

@@ -3,7 +3,9 @@ package nl.huidnota.rules.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.huidnota.domain.care.Column;
 import nl.huidnota.domain.claim.Outcome;
 import nl.huidnota.rules.judging.CaseFile;
@@ -16,6 +18,9 @@ public final class R016LettersReplaced implements SessionRule {
     private static final RuleCard CARD =
             RuleCard.of("R016", "letters replaced", Outcome.WARN).from("bestand");
     private static final Column[] COLUMNS = Column.values();
+
+    /** A mark that stands on nothing, or the fifth and later ones on one letter: printed as code points. */
+    private static final Pattern HOMELESS_MARK = Pattern.compile("^\\p{Mn}+|(?<=\\p{Mn}{4})\\p{Mn}+");
 
     @Override
     public RuleCard card() {
@@ -37,8 +42,9 @@ public final class R016LettersReplaced implements SessionRule {
     private static boolean isDoubtful(String text, CaseFile row) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' || c > '~') && text.codePoints().anyMatch(letter -> isReplaced(letter, row))) {
-                return true;
+            if (c < ' ' || c > '~') {
+                return HOMELESS_MARK.matcher(text).find()
+                        || text.codePoints().anyMatch(letter -> isReplaced(letter, row));
             }
         }
         return false;
@@ -55,8 +61,9 @@ public final class R016LettersReplaced implements SessionRule {
     }
 
     private static String doubtful(String text, CaseFile row) {
-        return text.codePoints()
-                .filter(letter -> isReplaced(letter, row))
+        IntStream marks = HOMELESS_MARK.matcher(text).results().flatMapToInt(found -> found.group()
+                .codePoints());
+        return IntStream.concat(text.codePoints().filter(letter -> isReplaced(letter, row)), marks)
                 .distinct()
                 .mapToObj(letter -> String.format(Locale.ROOT, "U+%04X", letter))
                 .collect(Collectors.joining(" "));

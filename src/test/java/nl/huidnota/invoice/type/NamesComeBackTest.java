@@ -77,14 +77,23 @@ class NamesComeBackTest {
         Map<Integer, LetterEvent.Kind> fates = new HashMap<>();
         events.forEach(event -> fates.put(event.codePoint(), event.kind()));
         StringBuilder out = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+        int marks = 0;
+        for (int letter : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
             LetterEvent.Kind fate = fates.get(letter);
-            if (fate == null) {
-                out.appendCodePoint(letter);
-            } else if (fate == LetterEvent.Kind.SHOWN_AS_CODE) {
-                out.append(String.format("[U+%04X]", letter));
+            if (fate == LetterEvent.Kind.DROPPED) {
+                continue;
             }
-        });
+            boolean plain = Character.getType(letter) == Character.NON_SPACING_MARK;
+            boolean mark = plain || Character.getType(letter) == Character.ENCLOSING_MARK;
+            marks = mark ? marks + 1 : 0;
+            // a mark on nothing, or the fifth on one letter
+            boolean homeless = mark && (out.length() == 0 || marks > 4);
+            if (homeless || !plain && fate == LetterEvent.Kind.SHOWN_AS_CODE) {
+                out.append(String.format("[U+%04X]", letter));
+            } else {
+                out.append(fate == LetterEvent.Kind.SPACED ? " " : Character.toString(letter));
+            }
+        }
         return out.toString();
     }
 
