@@ -1,10 +1,13 @@
 package nl.huidnota.cli;
 
 import java.util.List;
+import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.run.GateClosed;
 import nl.huidnota.run.UsageRefused;
+import nl.huidnota.text.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +33,12 @@ final class Refusals implements IExecutionExceptionHandler {
         }
         if (fault instanceof EnvironmentRefused environment) {
             speaker.complain(List.of(environment.fault()));
+            return ExitCode.ENVIRONMENT;
+        }
+        if (Json.isDamage(fault)) {
+            // only what the books keep is read as a whole this way
+            Map<String, String> args = Map.of("file", "grootboek", "code", "json");
+            speaker.complain(List.of(Fault.of("ledger.damaged", "", args)));
             return ExitCode.ENVIRONMENT;
         }
         return bug(fault);

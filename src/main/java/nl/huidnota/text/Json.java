@@ -84,6 +84,11 @@ public final class Json {
         return GSON.fromJson(text, type);
     }
 
+    /** Whether a failure says that a text was not what we wrote, as in damaged books. */
+    public static boolean isDamage(Throwable failure) {
+        return failure instanceof com.google.gson.JsonParseException;
+    }
+
     /** The same for a generic type. */
     public static <T> T read(String text, Type type) {
         return GSON.fromJson(text, type);
