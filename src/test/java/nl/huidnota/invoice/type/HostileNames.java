@@ -146,8 +146,8 @@ final class HostileNames {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> names = new ArrayList<>(List.of(PIECES));
         names.add("x".repeat(700));
-        names.add("\u0301".repeat(400));
-        names.add("n" + "\u0323\u0301".repeat(60));
+        names.add("\u0301".repeat(30));
+        names.add("n" + "\u0323\u0301".repeat(20));
         names.add(" ");
         names.add("\u202e\u200b");
         while (names.size() < count) {
