@@ -18,8 +18,8 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         boolean live = isTerminal() && !"dumb".equals(environment.get("TERM"));
         boolean colour = live && !environment.containsKey("NO_COLOR");
-        Console console = new Console(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), colour, width(environment), live);
+        Console console =
+                new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), colour, width(environment), live);
         System.exit(run(console, Clock.system(ZoneId.systemDefault()), environment, args));
     }
 

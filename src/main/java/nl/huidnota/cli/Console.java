@@ -20,7 +20,6 @@ public record Console(PrintWriter out, PrintWriter err, boolean colour, int widt
         this(out, err, colour, width, false);
     }
 
-
     /** How words are stressed here. */
     Style style() {
         return colour ? Style.ANSI : Style.PLAIN;

@@ -94,7 +94,8 @@ final class DifferenceText {
             heading(key, rows.size());
             rows.stream()
                     .limit(SHOWN)
-                    .forEach(row -> lines.add(texts.format("compare.row", Map.of("session", row.session(), "row", String.valueOf(row.row())))));
+                    .forEach(row -> lines.add(texts.format(
+                            "compare.row", Map.of("session", row.session(), "row", String.valueOf(row.row())))));
             rest(rows.size());
         }
     }
@@ -116,7 +117,9 @@ final class DifferenceText {
                         "row", String.valueOf(change.rowAfter()),
                         "before", String.valueOf(change.rowBefore()))));
         for (Value value : change.values()) {
-            String name = texts.has("compare.value." + value.name()) ? texts.get("compare.value." + value.name()) : value.name();
+            String name = texts.has("compare.value." + value.name())
+                    ? texts.get("compare.value." + value.name())
+                    : value.name();
             String was = shown(value, value.before());
             lines.addAll(Wrapping.lines("    ", name + ": " + was + " → " + shown(value, value.after()), width));
         }

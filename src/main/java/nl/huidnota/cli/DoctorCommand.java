@@ -52,8 +52,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Row row(Diagnosis one) {
         Fault about = one.about();
-        return new Row(one.level().name().toLowerCase(java.util.Locale.ROOT), about.key(), speaker.texts()
-                .format(about.key(), about.args()));
+        return new Row(
+                one.level().name().toLowerCase(java.util.Locale.ROOT),
+                about.key(),
+                speaker.texts().format(about.key(), about.args()));
     }
 
     private void tell(List<Diagnosis> diagnoses, long faults, long notes) {

@@ -41,7 +41,9 @@ final class FishCompletion {
     private void line(String when, String what, String about) {
         out.append("complete -c huidnota -n '").append(when).append("' ").append(what);
         if (!about.isEmpty()) {
-            out.append(" -d '").append(about.replace("\\", "\\\\").replace("'", "\\'")).append('\'');
+            out.append(" -d '")
+                    .append(about.replace("\\", "\\\\").replace("'", "\\'"))
+                    .append('\'');
         }
         out.append('\n');
     }

@@ -20,7 +20,9 @@ final class ManPage {
         section("manual.name");
         text("huidnota - " + about(root));
         section("manual.synopsis");
-        out.append(".B huidnota\n[--lang nl|en] ").append(escaped(texts.get("manual.command"))).append(" ...\n");
+        out.append(".B huidnota\n[--lang nl|en] ")
+                .append(escaped(texts.get("manual.command")))
+                .append(" ...\n");
         section("manual.commands");
         root.getSubcommands().values().forEach(this::command);
         section("manual.exit-codes");
@@ -36,7 +38,9 @@ final class ManPage {
     }
 
     private void section(String key) {
-        out.append(".SH ").append(escaped(texts.get(key).toUpperCase(Locale.ROOT))).append('\n');
+        out.append(".SH ")
+                .append(escaped(texts.get(key).toUpperCase(Locale.ROOT)))
+                .append('\n');
     }
 
     private void command(CommandLine command) {
@@ -58,9 +62,8 @@ final class ManPage {
 
     private static String synopsis(CommandLine command) {
         StringBuilder synopsis = new StringBuilder(command.getCommandSpec().qualifiedName());
-        command.getCommandSpec()
-                .positionalParameters()
-                .forEach(one -> synopsis.append(' ').append(one.paramLabel()));
+        command.getCommandSpec().positionalParameters().forEach(one -> synopsis.append(' ')
+                .append(one.paramLabel()));
         return synopsis.toString();
     }
 

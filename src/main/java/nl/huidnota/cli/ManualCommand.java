@@ -18,7 +18,9 @@ final class ManualCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        speaker.console().out().print(new ManPage(speaker.texts()).of(spec.root().commandLine()));
+        speaker.console()
+                .out()
+                .print(new ManPage(speaker.texts()).of(spec.root().commandLine()));
         return ExitCode.DONE;
     }
 }

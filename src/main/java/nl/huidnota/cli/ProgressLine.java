@@ -57,7 +57,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     private void show(String text) {
-        String line = text.substring(0, Math.min(text.length(), speaker.console().width() - 1));
+        String line =
+                text.substring(0, Math.min(text.length(), speaker.console().width() - 1));
         speaker.console().err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
         speaker.console().err().flush();
         shown = line.length();

@@ -22,6 +22,9 @@ final class Synopsis {
         if (!line.getSubcommands().isEmpty()) {
             synopsis.append(' ').append(texts.getString("usage.command"));
         }
-        return synopsis.append(" [").append(texts.getString("usage.options")).append(']').toString();
+        return synopsis.append(" [")
+                .append(texts.getString("usage.options"))
+                .append(']')
+                .toString();
     }
 }

@@ -37,7 +37,8 @@ final class WrongCommandLine implements IParameterExceptionHandler {
             return texts.format("cli.missing", "name", names);
         }
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            return texts.format("cli.unmatched", "name", unmatched.getUnmatched().get(0));
+            return texts.format(
+                    "cli.unmatched", "name", unmatched.getUnmatched().get(0));
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
             return texts.format(

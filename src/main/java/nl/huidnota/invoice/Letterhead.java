@@ -101,7 +101,9 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         int width = Math.min(Geometry.ADDRESS_WIDTH, Geometry.RIGHT - x);
         List<Words> lines = List.of(sender);
         // a second line goes above the first, away from the address
-        int top = Geometry.WINDOW_TOP - Block.height(lines, width) + sender.style().leading();
+        int top = Geometry.WINDOW_TOP
+                - Block.height(lines, width)
+                + sender.style().leading();
         Block.drawUntagged(page, lines, new Block.Place(x, top, width, Align.LEFT));
         page.end();
         Flow flow = column(draft, page, x, width);

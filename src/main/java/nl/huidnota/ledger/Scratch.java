@@ -138,7 +138,8 @@ final class Scratch implements AutoCloseable {
     /** Whatever the disk has against scratch paper, it is the folder for temporary files that the user looks at. */
     static EnvironmentRefused refused(SQLException failure) {
         EnvironmentRefused refused = Store.refused(DIALECT, PLACE, failure);
-        return new EnvironmentRefused(Fault.of("ledger.temporary", "", refused.fault().args()), failure);
+        return new EnvironmentRefused(
+                Fault.of("ledger.temporary", "", refused.fault().args()), failure);
     }
 
     @Override

@@ -24,7 +24,9 @@ final class NextSteps {
     }
 
     private static String month(RunReport report) {
-        return report.summary().month() == null ? "" : " --month " + report.summary().month();
+        return report.summary().month() == null
+                ? ""
+                : " --month " + report.summary().month();
     }
 
     List<String> lines() {

@@ -65,10 +65,14 @@ public final class RunDifference {
         }
         RunJsonReader.Totals was = before.totals();
         RunJsonReader.Totals is = after.totals();
-        sums.add(new Sum("amounts.readable", was.readable().toString(), is.readable().toString()));
-        sums.add(new Sum("amounts.invoiced", was.invoiced().toString(), is.invoiced().toString()));
-        sums.add(new Sum("amounts.claimed", was.claimed().toString(), is.claimed().toString()));
-        sums.add(new Sum("amounts.expected", was.expected().toString(), is.expected().toString()));
+        sums.add(new Sum(
+                "amounts.readable", was.readable().toString(), is.readable().toString()));
+        sums.add(new Sum(
+                "amounts.invoiced", was.invoiced().toString(), is.invoiced().toString()));
+        sums.add(new Sum(
+                "amounts.claimed", was.claimed().toString(), is.claimed().toString()));
+        sums.add(new Sum(
+                "amounts.expected", was.expected().toString(), is.expected().toString()));
         return sums;
     }
 
@@ -115,8 +119,7 @@ public final class RunDifference {
         return route == null ? null : route.key();
     }
 
-    private static void add(
-            List<Value> values, String name, @Nullable Object then, @Nullable Object now) {
+    private static void add(List<Value> values, String name, @Nullable Object then, @Nullable Object now) {
         if (!Objects.equals(then, now)) {
             values.add(new Value(name, Objects.toString(then, ""), Objects.toString(now, "")));
         }

@@ -72,7 +72,9 @@ public final class TerminalSummary {
     }
 
     private void made() {
-        add(Tone.HEADING, texts.get(report.occasion() == RunReport.Occasion.CHECKED ? "terminal.to_make" : "terminal.made"));
+        add(
+                Tone.HEADING,
+                texts.get(report.occasion() == RunReport.Occasion.CHECKED ? "terminal.to_make" : "terminal.made"));
         document(
                 "invoices",
                 report.digest().invoices(),

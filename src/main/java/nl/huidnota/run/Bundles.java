@@ -25,6 +25,7 @@ final class Bundles {
 
     /** A day after the first that a zip can tell, for Java writes that first one in the system's own time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
     private static final List<String> PACKED = List.of("declaraties", "facturen", "specificaties");
 
     private final Path root;

@@ -48,7 +48,8 @@ record ExportInput(
         SessionFile file = SessionFile.open(request.sessions(), mapping, sides(files, mapping));
         long count = file.read(
                 row -> stage(row, staging),
-                (rows, permille) -> progress.at(Progress.Stage.READING, rows, permille == 0 ? 0 : rows * 1000 / permille));
+                (rows, permille) ->
+                        progress.at(Progress.Stage.READING, rows, permille == 0 ? 0 : rows * 1000 / permille));
         Detected detected = file.detected();
         RunSummary.Input summary = new RunSummary.Input(
                 String.valueOf(request.sessions().getFileName()),

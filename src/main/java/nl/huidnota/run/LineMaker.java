@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import nl.huidnota.domain.care.Cell;
 import nl.huidnota.domain.care.ReferrerKind;
 import nl.huidnota.domain.care.Session;
-import nl.huidnota.domain.code.AgbCode;
 import nl.huidnota.domain.claim.InvoiceLine;
 import nl.huidnota.domain.claim.JudgedSession;
+import nl.huidnota.domain.code.AgbCode;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.practice.Practitioner;
 import nl.huidnota.domain.practice.PriceListEntry;
@@ -76,11 +76,13 @@ final class LineMaker {
 
     private static InvoiceLine.@Nullable Referred referred(Session.Referral referral) {
         AgbCode referrer = referral.referrer().value();
-        ReferrerKind told = referrer == null ? null : ReferrerKind.toldBy(referrer).orElse(null);
-        ReferrerKind known = referral.kind().value() == null ? told : referral.kind().get();
+        ReferrerKind told =
+                referrer == null ? null : ReferrerKind.toldBy(referrer).orElse(null);
+        ReferrerKind known =
+                referral.kind().value() == null ? told : referral.kind().get();
         String kind = known == null ? null : known.key();
-        InvoiceLine.Referred referred = new InvoiceLine.Referred(
-                referral.date().value(), referrer, kind, text(referral.approvalNumber()));
+        InvoiceLine.Referred referred =
+                new InvoiceLine.Referred(referral.date().value(), referrer, kind, text(referral.approvalNumber()));
         boolean says = referred.date() != null || referred.referrer() != null || referred.approvalNumber() != null;
         return says ? referred : null;
     }

@@ -207,7 +207,8 @@ public final class MonthRun {
         return request.month() != null && last.isEmpty();
     }
 
-    private void issueDocuments(int invoices, StagedDetails details, Desks desks) throws EnvironmentRefused, InputRefused {
+    private void issueDocuments(int invoices, StagedDetails details, Desks desks)
+            throws EnvironmentRefused, InputRefused {
         Practice practice = administration.practice().practice();
         IssueDesk desk = new IssueDesk(
                 desks.booking(),

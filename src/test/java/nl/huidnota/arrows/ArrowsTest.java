@@ -109,9 +109,8 @@ class ArrowsTest {
             .that(not(DescribedPredicate.describe(
                     "XmlHardening", type -> type.getName().startsWith("nl.huidnota.claimfile.XmlHardening"))))
             .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "are XML factories",
-                    type -> type.getName().matches("(javax\\.xml|org\\.xml\\.sax)\\..*(Factory|ImplementationRegistry)")))
+            .dependOnClassesThat(DescribedPredicate.describe("are XML factories", type -> type.getName()
+                    .matches("(javax\\.xml|org\\.xml\\.sax)\\..*(Factory|ImplementationRegistry)")))
             .because("a factory as it comes fetches files and addresses that an attacker names");
 
     @ArchTest

@@ -62,7 +62,8 @@ class MessagesTest {
     }
 
     private static CommandLine commandLine() {
-        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 80);
+        Console console =
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 80);
         return HuidnotaCommand.commandLine(
                 console, Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC), Map.of());
     }
@@ -99,7 +100,8 @@ class MessagesTest {
             String tail = key.substring(i);
             boolean joint = ".-_".indexOf(head.charAt(i - 1)) >= 0 || tail.charAt(0) == '.' || tail.charAt(0) == '_';
             boolean begins = literals.contains(head) && head.matches(".*[.\\-_]");
-            boolean ends = literals.contains(tail) && (literals.contains(head) || RULE.matcher(head).matches() || isBegun(head));
+            boolean ends = literals.contains(tail)
+                    && (literals.contains(head) || RULE.matcher(head).matches() || isBegun(head));
             if (joint && (begins || ends)) {
                 return true;
             }
@@ -174,7 +176,9 @@ class MessagesTest {
         for (CommandLine command : all) {
             String help = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
             assertThat(help.lines()).as(help).allMatch(row -> row.length() <= 80);
-            assertThat(command.getCommandSpec().usageMessage().description()).as(help).isNotEmpty();
+            assertThat(command.getCommandSpec().usageMessage().description())
+                    .as(help)
+                    .isNotEmpty();
             for (ArgSpec arg : command.getCommandSpec().args()) {
                 assertThat(arg.description()).as(help + arg).isNotEmpty();
                 assertThat(String.join("", arg.description())).as(help).isNotBlank();
@@ -183,7 +187,8 @@ class MessagesTest {
     }
 
     private static CommandLine line(Language language) {
-        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 80);
+        Console console =
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 80);
         return HuidnotaCommand.commandLine(
                 console, Clock.systemUTC(), Map.of(), "--lang", language.name().toLowerCase(java.util.Locale.ROOT));
     }

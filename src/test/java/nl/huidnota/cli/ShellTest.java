@@ -29,7 +29,8 @@ class ShellTest {
     @Test
     void bashCompletesCommandsAndOptions() throws Exception {
         Assumptions.assumeTrue(Tools.has("bash"), "bash is not installed");
-        Path script = Files.writeString(folder.resolve("c.bash"), Product.run("completion", "bash").out());
+        Path script = Files.writeString(
+                folder.resolve("c.bash"), Product.run("completion", "bash").out());
         String probe = "source " + script + "; COMP_WORDS=(huidnota co); COMP_CWORD=1; COMP_LINE='huidnota co';"
                 + " _complete_huidnota; echo \"${COMPREPLY[@]}\"";
         assertThat(Tools.output("bash", "-c", probe)).contains("correct", "columns", "compare", "completion");
@@ -37,7 +38,9 @@ class ShellTest {
 
     @Test
     void zshAndFishGetTheirOwn() {
-        assertThat(Product.run("completion", "zsh").out()).startsWith("autoload").contains("--month");
+        assertThat(Product.run("completion", "zsh").out())
+                .startsWith("autoload")
+                .contains("--month");
         assertThat(Product.run("completion", "FISH", "--lang", "en").out())
                 .contains("-f -a doctor -d 'Looks whether", "__fish_seen_subcommand_from run' -l month -r");
         Product wrong = Product.run("completion", "powershell");
@@ -48,11 +51,16 @@ class ShellTest {
     @Test
     void theManualNamesEveryCommandAndOption() throws Exception {
         for (Language language : Language.values()) {
-            String page = Product.run("manual", "--lang", language.name().toLowerCase(java.util.Locale.ROOT)).out();
-            assertThat(page).startsWith(".TH HUIDNOTA 1").contains(".SS huidnota ledger export", "\\-\\-boekhouding").doesNotContain("«", "null");
+            String page = Product.run("manual", "--lang", language.name().toLowerCase(java.util.Locale.ROOT))
+                    .out();
+            assertThat(page)
+                    .startsWith(".TH HUIDNOTA 1")
+                    .contains(".SS huidnota ledger export", "\\-\\-boekhouding")
+                    .doesNotContain("«", "null");
             if (Tools.has("groff")) {
                 Path file = Files.writeString(folder.resolve("huidnota.1"), page);
-                assertThat(Tools.output("groff", "-man", "-Tutf8", "-ww", file.toString())).contains("huidnota ledger export");
+                assertThat(Tools.output("groff", "-man", "-Tutf8", "-ww", file.toString()))
+                        .contains("huidnota ledger export");
             }
         }
     }

@@ -26,12 +26,12 @@ final class TerminalPicture {
         int height = TOP + lines.size() * LINE + 10;
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width
                 + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n"
-                                                                                       + "<style>text{font:13.3px"
-                                                                                       + " ui-monospace,'Liberation"
-                                                                                       + " Mono',Menlo,Consolas,monospace;fill:#dfe6e9;white-space:pre}.c1{font-weight:700;fill:#ffffff}.c2{fill:#93a3ad}.c32{fill:#7fd6a4}.c33{fill:#f2c26b}.c31{fill:#f39a92}.c36{fill:#7cc9e0}</style>\n"
-                                                                                       + "<rect width=\"100%\""
-                                                                                       + " height=\"100%\" rx=\"10\""
-                                                                                       + " fill=\"#17212b\"/>\n");
+                + "<style>text{font:13.3px"
+                + " ui-monospace,'Liberation"
+                + " Mono',Menlo,Consolas,monospace;fill:#dfe6e9;white-space:pre}.c1{font-weight:700;fill:#ffffff}.c2{fill:#93a3ad}.c32{fill:#7fd6a4}.c33{fill:#f2c26b}.c31{fill:#f39a92}.c36{fill:#7cc9e0}</style>\n"
+                + "<rect width=\"100%\""
+                + " height=\"100%\" rx=\"10\""
+                + " fill=\"#17212b\"/>\n");
         for (int i = 0; i < 3; i++) {
             svg.append("<circle cx=\"").append(MARGIN + 6 + i * 20).append("\" cy=\"24\" r=\"6\" fill=\"#3a4a57\"/>\n");
         }

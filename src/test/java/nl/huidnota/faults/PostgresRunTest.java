@@ -82,8 +82,8 @@ class PostgresRunTest {
         Product verify = Product.run(
                 "ledger", "verify", "--ledger", books, "--out", out.toString(), "--practice", yaml(practice));
         assertThat(verify.exitCode()).as(verify.said()).isZero();
-        System.out.println("PostgresRunTest " + schema + ", hit with " + files + " files waiting: " + wanted.size() + " files, "
-                + next.out().lines().reduce((first, last) -> last).orElse(""));
+        System.out.println("PostgresRunTest " + schema + ", hit with " + files + " files waiting: " + wanted.size()
+                + " files, " + next.out().lines().reduce((first, last) -> last).orElse(""));
         TwelveInvoices.delete(out);
     }
 

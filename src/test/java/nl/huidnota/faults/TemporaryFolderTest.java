@@ -16,8 +16,8 @@ class TemporaryFolderTest {
     void noFolderForTemporaryFiles(@TempDir Path temp) throws Exception {
         TwelveInvoices month = new TwelveInvoices(Files.createDirectory(temp.resolve("praktijk")));
         Path out = temp.resolve("uit");
-        List<String> command = new ChildJvm(Files.createDirectory(temp.resolve("jvm")))
-                .command(Resident.class, List.of());
+        List<String> command =
+                new ChildJvm(Files.createDirectory(temp.resolve("jvm"))).command(Resident.class, List.of());
         command.add(1, "-Djava.io.tmpdir=" + temp.resolve("nergens"));
         try (ChildProgram child = new ChildProgram(command)) {
             child.begin(month.arguments(out));

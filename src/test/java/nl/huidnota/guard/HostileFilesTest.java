@@ -17,21 +17,45 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ids that are paths, and files too large or too deep to be meant: nothing lands elsewhere, and people are told. */
 class HostileFilesTest {
     private static final List<String> IDS = List.of(
-            "../../buiten", "..", ".", "/etc/x", "C:\\x", "\\\\server\\x", "CON", "NUL.pdf", "aux", "a\u0000b", "~",
-            "$(touch x)", "`x`", "x".repeat(5_000), "K-1", "k-1", "\u212a-1", "file:x", "a\nb", "%2e%2e%2f", "\u202egpj.exe");
+            "../../buiten",
+            "..",
+            ".",
+            "/etc/x",
+            "C:\\x",
+            "\\\\server\\x",
+            "CON",
+            "NUL.pdf",
+            "aux",
+            "a\u0000b",
+            "~",
+            "$(touch x)",
+            "`x`",
+            "x".repeat(5_000),
+            "K-1",
+            "k-1",
+            "\u212a-1",
+            "file:x",
+            "a\nb",
+            "%2e%2e%2f",
+            "\u202egpj.exe");
 
     @TempDir
     Path folder;
 
     private Product here(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--practice", "samples/praktijk.yaml", "--out", folder.resolve("a/b/uit").toString()));
+        all.addAll(List.of(
+                "--practice",
+                "samples/praktijk.yaml",
+                "--out",
+                folder.resolve("a/b/uit").toString()));
         return Product.run(all.toArray(String[]::new));
     }
 
     private Path export(String... rows) throws IOException {
-        String header = "sessie_id;sessiedatum;status;client_id;achternaam;geboortedatum;straat;huisnummer;postcode;plaats;"
-                + "uzovi;pakket;behandelaar_agb;prestatiecode;indicatie;lichaamsgebied;tarief;verwijsdatum;verwijzer_agb;bsn";
+        String header =
+                "sessie_id;sessiedatum;status;client_id;achternaam;geboortedatum;straat;huisnummer;postcode;plaats;"
+                        + "uzovi;pakket;behandelaar_agb;prestatiecode;indicatie;lichaamsgebied;tarief;verwijsdatum;verwijzer_agb;bsn";
         return Files.writeString(folder.resolve("export.csv"), header + "\n" + String.join("\n", rows) + "\n");
     }
 
@@ -55,7 +79,9 @@ class HostileFilesTest {
             for (Path path : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString();
                 assertThat(name).matches("export\\.csv|a/b/uit/[A-Za-z0-9_./-]{1,100}");
-                assertThat(names.put(name, path)).as("the same name in other letters").isNull();
+                assertThat(names.put(name, path))
+                        .as("the same name in other letters")
+                        .isNull();
             }
         }
         assertThat(names).hasSizeGreaterThan(20);
@@ -65,7 +91,8 @@ class HostileFilesTest {
     void optionsNeverBecomePaths() throws Exception {
         Path export = export(row("S-1", "K-1", "9901;PLUS"));
         for (String month : List.of("../../10", "2026-10/../x", "2026-1O", "\u0662\u0660\u0662\u0666-\u0661\u0660")) {
-            assertThat(here("run", export.toString(), "--month", month).exitCode()).isEqualTo(2);
+            assertThat(here("run", export.toString(), "--month", month).exitCode())
+                    .isEqualTo(2);
         }
         for (String number : List.of("../F2026-00001", "F2026-00001\u0000", "x".repeat(100_000))) {
             assertThat(here("correct", number).exitCode()).isBetween(1, 3);
@@ -99,7 +126,8 @@ class HostileFilesTest {
 
     @Test
     void aMillionColumnsAreRefused() throws Exception {
-        Path wide = Files.writeString(folder.resolve("breed.csv"), "a;".repeat(1_000_000) + "\n" + "1;".repeat(1_000_000));
+        Path wide =
+                Files.writeString(folder.resolve("breed.csv"), "a;".repeat(1_000_000) + "\n" + "1;".repeat(1_000_000));
         refused("check", wide.toString());
     }
 
@@ -116,7 +144,9 @@ class HostileFilesTest {
             Files.writeString(yaml, text);
             String[] line = {"check", "samples/sessies-2026-10.csv", "--practice", yaml.toString()};
             Product product = Product.run(line);
-            assertThat(product.exitCode()).as(shortened(text) + shortened(product.said())).isEqualTo(3);
+            assertThat(product.exitCode())
+                    .as(shortened(text) + shortened(product.said()))
+                    .isEqualTo(3);
             assertThat(product.err().length()).isLessThan(20_000);
         }
     }
@@ -136,7 +166,8 @@ class HostileFilesTest {
     /** Even then no stack trace, and a code that says whose turn it is. */
     @Test
     void aFullMemoryIsTold() throws Exception {
-        Path yaml = Files.writeString(folder.resolve("groot.yaml"), "versie: 1\npraktijk: {" + "naam: x, ".repeat(700_000) + "}\n");
+        Path yaml = Files.writeString(
+                folder.resolve("groot.yaml"), "versie: 1\npraktijk: {" + "naam: x, ".repeat(700_000) + "}\n");
         Path said = folder.resolve("said.txt");
         int code = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

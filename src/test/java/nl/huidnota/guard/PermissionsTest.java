@@ -40,8 +40,24 @@ class PermissionsTest {
         Product.run("demo", folder.resolve("p").toString(), "--clients", "4", "--seed", "1");
         String practice = folder.resolve("p/praktijk.yaml").toString();
         String sessions = folder.resolve("p/sessies-2026-10.csv").toString();
-        program(umask, "run", sessions, "--month", "2026-10", "--practice", practice, "--today", "2026-11-02", "--bundle");
-        program(umask, "ledger", "backup", folder.resolve("p/uit/kopie/boeken.db").toString(), "--practice", practice);
+        program(
+                umask,
+                "run",
+                sessions,
+                "--month",
+                "2026-10",
+                "--practice",
+                practice,
+                "--today",
+                "2026-11-02",
+                "--bundle");
+        program(
+                umask,
+                "ledger",
+                "backup",
+                folder.resolve("p/uit/kopie/boeken.db").toString(),
+                "--practice",
+                practice);
         for (String[] more : new String[][] {
             {"ledger", "export", "--file", folder.resolve("p/uit/boek.csv").toString(), "--practice", practice},
             {"overview", "--practice", practice}

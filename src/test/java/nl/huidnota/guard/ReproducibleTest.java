@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample month has the same bytes in every file, on whatever Java, in whatever zone and country it is run. */
 class ReproducibleTest {
-    private static final List<String> PLACES = List.of("nl NL Europe/Amsterdam", "tr TR Asia/Tokyo", "ar EG America/St_Johns");
+    private static final List<String> PLACES =
+            List.of("nl NL Europe/Amsterdam", "tr TR Asia/Tokyo", "ar EG America/St_Johns");
 
     @TempDir
     Path folder;

@@ -30,8 +30,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** An export in which every free cell is a formula: in no table that the program makes of it does one calculate. */
 class SpreadsheetTest {
     private static final String[] PAYLOADS = {
-        "=1+1", "+1+1", "-1+1", "@SUM(A1:A2)", "\t=1+1", "\r=1+1", "\uFF1D1+1", "\uFF0B1+1", "\uFF0D1+1", "\uFF20A1",
-        "=DDE(\"soffice\";\"x\";\"y\")", "=cmd|' /C calc'!A0", "=HYPERLINK(\"file:x\")", " =1+1", "\u00a0=1+1", "\u2212" + "1+1"
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1:A2)",
+        "\t=1+1",
+        "\r=1+1",
+        "\uFF1D1+1",
+        "\uFF0B1+1",
+        "\uFF0D1+1",
+        "\uFF20A1",
+        "=DDE(\"soffice\";\"x\";\"y\")",
+        "=cmd|' /C calc'!A0",
+        "=HYPERLINK(\"file:x\")",
+        " =1+1",
+        "\u00a0=1+1",
+        "\u2212" + "1+1"
     };
 
     @TempDir
@@ -42,9 +56,10 @@ class SpreadsheetTest {
     @BeforeEach
     void makeEveryTable() throws IOException {
         Path export = folder.resolve("export.csv");
-        StringBuilder rows = new StringBuilder("sessie_id;sessiedatum;status;client_id;achternaam;voorletters;geboortedatum;"
-                + "straat;huisnummer;postcode;plaats;email;debiteur_naam;uzovi;pakket;behandelaar_agb;prestatiecode;"
-                + "indicatie;lichaamsgebied;tarief;verwijsdatum;verwijzer_agb;opmerking\n");
+        StringBuilder rows =
+                new StringBuilder("sessie_id;sessiedatum;status;client_id;achternaam;voorletters;geboortedatum;"
+                        + "straat;huisnummer;postcode;plaats;email;debiteur_naam;uzovi;pakket;behandelaar_agb;prestatiecode;"
+                        + "indicatie;lichaamsgebied;tarief;verwijsdatum;verwijzer_agb;opmerking\n");
         int number = 0;
         for (String payload : PAYLOADS) {
             number++;
@@ -57,7 +72,12 @@ class SpreadsheetTest {
         Files.writeString(folder.resolve("afgekeurd.csv"), rejections());
         here("audit", "--rejections", folder.resolve("afgekeurd.csv").toString());
         here("ledger", "export", "--file", folder.resolve("uit/boek.csv").toString());
-        here("ledger", "export", "--boekhouding", "--file", folder.resolve("uit/boekhouder.csv").toString());
+        here(
+                "ledger",
+                "export",
+                "--boekhouding",
+                "--file",
+                folder.resolve("uit/boekhouder.csv").toString());
         try (Stream<Path> files = Files.walk(folder.resolve("uit"))) {
             files.filter(file -> file.toString().matches(".*\\.(csv|xlsx)")).forEach(tables::add);
         }
@@ -68,9 +88,29 @@ class SpreadsheetTest {
         String cell = quoted(payload);
         rows.append(String.join(
                         ";",
-                        quoted(session), "05-10-2026", "voltooid", quoted(client), cell, cell, "12-03-1994", cell, "1",
-                        "3511 AB", cell, cell, cell, "9901", "PLUS", "90112345", "075-9001", "acnelittekens", "gelaat",
-                        quoted(tariff), "01-09-2026", "01123456", cell))
+                        quoted(session),
+                        "05-10-2026",
+                        "voltooid",
+                        quoted(client),
+                        cell,
+                        cell,
+                        "12-03-1994",
+                        cell,
+                        "1",
+                        "3511 AB",
+                        cell,
+                        cell,
+                        cell,
+                        "9901",
+                        "PLUS",
+                        "90112345",
+                        "075-9001",
+                        "acnelittekens",
+                        "gelaat",
+                        quoted(tariff),
+                        "01-09-2026",
+                        "01123456",
+                        cell))
                 .append('\n');
     }
 
@@ -88,7 +128,11 @@ class SpreadsheetTest {
 
     private void here(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--practice", "samples/praktijk.yaml", "--out", folder.resolve("uit").toString()));
+        all.addAll(List.of(
+                "--practice",
+                "samples/praktijk.yaml",
+                "--out",
+                folder.resolve("uit").toString()));
         Product product = Product.run(all.toArray(String[]::new));
         assertThat(product.exitCode()).as(product.said()).isLessThan(2);
     }
@@ -108,9 +152,7 @@ class SpreadsheetTest {
     private static boolean calculates(String cell) {
         String start = cell.replaceFirst("^[\\s\\p{Cf}\\p{Z}\"]+", "");
         boolean number = cell.matches("-?[0-9]+([.,][0-9]+)?");
-        return !number
-                && !start.isEmpty()
-                && "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212".indexOf(start.charAt(0)) >= 0;
+        return !number && !start.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212".indexOf(start.charAt(0)) >= 0;
     }
 
     private static List<String> csv(Path table) throws IOException {
@@ -159,7 +201,11 @@ class SpreadsheetTest {
 
     private void convert(Path table, Path opened) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", "ods"));
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                "ods"));
         if (table.toString().endsWith(".csv")) {
             // semicolon, quotes, UTF-8, from row 1, and cells evaluated as when a user opens it
             command.add("--infilter=CSV:59,34,76,1,,0,false,true,false,false,false,-1,true");

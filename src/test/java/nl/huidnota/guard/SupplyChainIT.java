@@ -29,7 +29,8 @@ class SupplyChainIT {
                 .getAsJsonObject();
         for (JsonElement component : bill.getAsJsonArray("components")) {
             JsonObject one = component.getAsJsonObject();
-            String name = one.get("name").getAsString() + "-" + one.get("version").getAsString();
+            String name =
+                    one.get("name").getAsString() + "-" + one.get("version").getAsString();
             components.put(name, licence(one));
         }
         return components;
@@ -42,8 +43,7 @@ class SupplyChainIT {
         Set<String> ids = new TreeSet<>();
         for (JsonElement licence : component.getAsJsonArray("licenses")) {
             JsonObject one = licence.getAsJsonObject();
-            JsonElement id =
-                    one.has("license") ? one.getAsJsonObject("license").get("id") : one.get("expression");
+            JsonElement id = one.has("license") ? one.getAsJsonObject("license").get("id") : one.get("expression");
             ids.add(id == null ? "unknown" : id.getAsString());
         }
         return String.join(" ", ids);
@@ -52,7 +52,8 @@ class SupplyChainIT {
     @Test
     void everyLicenceIsPermissive() throws Exception {
         assertThat(components()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
-        assertThat(components()).allSatisfy((name, licence) -> assertThat(PERMISSIVE).as(name).contains(licence));
+        assertThat(components())
+                .allSatisfy((name, licence) -> assertThat(PERMISSIVE).as(name).contains(licence));
     }
 
     @Test
@@ -75,7 +76,10 @@ class SupplyChainIT {
                     + component.getKey().substring(dash + 1) + " | " + component.getValue() + " |";
             assertThat(page).contains(row);
         }
-        assertThat(page.lines().filter(line -> line.startsWith("| ") && line.contains(" | ")).count() - 1)
+        assertThat(page.lines()
+                                .filter(line -> line.startsWith("| ") && line.contains(" | "))
+                                .count()
+                        - 1)
                 .isEqualTo(components().size());
     }
 }

@@ -51,8 +51,22 @@ final class Books {
 
         private Booked with(Long paid, boolean back) {
             return new Booked(
-                    id, client, day, prestatie, kind, areas, referral, pack, budget, expected, claimable, earlierPaid,
-                    content, document, paid, back);
+                    id,
+                    client,
+                    day,
+                    prestatie,
+                    kind,
+                    areas,
+                    referral,
+                    pack,
+                    budget,
+                    expected,
+                    claimable,
+                    earlierPaid,
+                    content,
+                    document,
+                    paid,
+                    back);
         }
     }
 
@@ -63,8 +77,10 @@ final class Books {
 
     Books after(Run.Aftermath aftermath) {
         Books later = copy();
-        aftermath.replies().forEach(r -> later.sessions.computeIfPresent(
-                r.session(), (id, booked) -> booked.answered(r.awarded())));
+        aftermath
+                .replies()
+                .forEach(r ->
+                        later.sessions.computeIfPresent(r.session(), (id, booked) -> booked.answered(r.awarded())));
         later.sessions.replaceAll(
                 (id, booked) -> aftermath.credited().contains(booked.document()) ? booked.takenBack() : booked);
         return later;

@@ -25,8 +25,7 @@ final class MonthGenerator {
             Set.of("R030", "R031", "R037", "R039", "R046", "R047", "R048", "R049", "R010", "R014");
 
     /** One run: what goes in, as values and as texts, and what must come out. */
-    record Step(
-            Input input, SessionsText csv, String decisions, String checks, Outcome expected, Aftermath aftermath) {
+    record Step(Input input, SessionsText csv, String decisions, String checks, Outcome expected, Aftermath aftermath) {
         /** What the books hold when the next run starts. */
         Books after() {
             return expected.after().after(aftermath);
@@ -139,7 +138,8 @@ final class MonthGenerator {
     /** Some clients tell what they got; an invoice without answers may be taken back. */
     private Aftermath aftermath(Outcome outcome) {
         List<Reply> replies = new ArrayList<>();
-        Set<String> invoices = outcome.invoices().stream().map(Run.Invoice::number).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> invoices =
+                outcome.invoices().stream().map(Run.Invoice::number).collect(Collectors.toCollection(TreeSet::new));
         for (Judged j : outcome.rows()) {
             if (j.verdict().equals("claimable") && invoices.contains(j.document()) && dice.chance(40)) {
                 long expected = j.expected() == null ? j.tariff() : j.expected();
@@ -147,7 +147,8 @@ final class MonthGenerator {
             }
         }
         replies.forEach(r -> invoices.remove(r.invoice()));
-        List<String> credited = invoices.stream().filter(number -> dice.chance(15)).toList();
+        List<String> credited =
+                invoices.stream().filter(number -> dice.chance(15)).toList();
         return new Aftermath(replies, credited);
     }
 
@@ -341,9 +342,8 @@ final class MonthGenerator {
                 j.rules().stream()
                         .filter(r -> !RuleTable.LAW_OR_FORMAT.contains(r) && !UNDECIDABLE.contains(r))
                         .findFirst()
-                        .ifPresent(
-                                r -> decisions.add(
-                                        new Decision(id, r, dice.pick("vrijgeven", "vrijgeven", "zelf"), today)));
+                        .ifPresent(r ->
+                                decisions.add(new Decision(id, r, dice.pick("vrijgeven", "vrijgeven", "zelf"), today)));
             }
         }
         return decisions;

@@ -152,7 +152,8 @@ class OracleMonthsTest {
             rows.set(i, new RawRow(i + 2, rows.get(i).cells(), rows.get(i).surplus()));
         }
         Input same = last.input();
-        Input input = new Input(same.month(), same.today(), rows, same.decisions(), same.insuranceChecks(), same.chosen());
+        Input input =
+                new Input(same.month(), same.today(), rows, same.decisions(), same.insuranceChecks(), same.chosen());
         Outcome expected = Oracle.judge(product.world(), input, last.after());
         Answer answer = product.run(last, new SessionsText(rows, dice).bytes);
         Differences.between(expected, answer.run()).forEach(d -> differences.add(where + d));

@@ -27,7 +27,10 @@ final class Papers {
         this.world = world;
         this.input = input;
         this.books = books;
-        sorted(cases, c -> c.billed() && !c.sentDirectly(), c -> c.visit.client() + '\u0001' + YearMonth.from(c.facts.day))
+        sorted(
+                        cases,
+                        c -> c.billed() && !c.sentDirectly(),
+                        c -> c.visit.client() + '\u0001' + YearMonth.from(c.facts.day))
                 .forEach((key, lines) -> invoice(lines.get(0).visit.client(), lines));
         boolean solo = world.practice().solo();
         sorted(cases, Case::sentDirectly, c -> c.facts.insurer.uzovi() + (solo ? "/" + c.visit.agb() : ""))

@@ -38,7 +38,12 @@ class AccountantTest {
     }
 
     private static List<CSVRecord> rows(Product export) throws IOException {
-        CSVFormat form = CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat form = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return form.parse(new StringReader(export.out().substring(1))).getRecords();
     }
 
@@ -55,18 +60,26 @@ class AccountantTest {
         copySamples();
         Product month = here("run", folder.resolve("sessies-2026-10.csv").toString(), "--month", "2026-10", "--json");
         assertThat(month.exitCode()).as(month.said()).isLessThan(2);
-        JsonObject amounts = JsonParser.parseString(month.out()).getAsJsonObject().getAsJsonObject("amounts");
-        BigDecimal booked = amounts.get("invoiced").getAsBigDecimal().add(amounts.get("claimed").getAsBigDecimal());
+        JsonObject amounts =
+                JsonParser.parseString(month.out()).getAsJsonObject().getAsJsonObject("amounts");
+        BigDecimal booked = amounts.get("invoiced")
+                .getAsBigDecimal()
+                .add(amounts.get("claimed").getAsBigDecimal());
 
         List<CSVRecord> before = rows(here("ledger", "export", "--boekhouding"));
         assertThat(sum(before, "bruto")).isEqualByComparingTo(booked);
-        assertThat(sum(before, "btw")).isEqualByComparingTo(amounts.get("vat").getAsBigDecimal()).isPositive();
+        assertThat(sum(before, "btw"))
+                .isEqualByComparingTo(amounts.get("vat").getAsBigDecimal())
+                .isPositive();
         before.forEach(AccountantTest::isSound);
         assertThat(before).allMatch(row -> row.get("periode").equals("2026-10"));
 
         Product credit = here("correct", "F2026-00001", "--json");
         assertThat(credit.exitCode()).as(credit.said()).isZero();
-        BigDecimal credited = JsonParser.parseString(credit.out()).getAsJsonObject().get("credited").getAsBigDecimal();
+        BigDecimal credited = JsonParser.parseString(credit.out())
+                .getAsJsonObject()
+                .get("credited")
+                .getAsBigDecimal();
         List<CSVRecord> after = rows(here("ledger", "export", "--boekhouding"));
         assertThat(sum(after, "bruto")).isEqualByComparingTo(booked.subtract(credited.abs()));
         List<CSVRecord> credits = after.subList(before.size(), after.size());
@@ -83,7 +96,8 @@ class AccountantTest {
     private static void isSound(CSVRecord row) {
         boolean taxed = row.get("btw-code").equals("21");
         BigDecimal gross = amount(row, "bruto");
-        BigDecimal vat = gross.multiply(BigDecimal.valueOf(21)).divide(BigDecimal.valueOf(121), 2, RoundingMode.HALF_UP);
+        BigDecimal vat =
+                gross.multiply(BigDecimal.valueOf(21)).divide(BigDecimal.valueOf(121), 2, RoundingMode.HALF_UP);
         assertThat(amount(row, "netto").add(amount(row, "btw"))).isEqualByComparingTo(gross);
         if (taxed) {
             // rounded line by line, so that a sum of lines may be a cent or two away from the sum's own VAT
@@ -92,6 +106,7 @@ class AccountantTest {
             assertThat(amount(row, "btw")).isEqualByComparingTo("0");
         }
         assertThat(row.get("omzetrekening")).isEqualTo(taxed ? "8100" : "8000");
-        assertThat(row.get("debiteurenrekening")).isEqualTo(row.get("verzekeraar").isEmpty() ? "1300" : "1310");
+        assertThat(row.get("debiteurenrekening"))
+                .isEqualTo(row.get("verzekeraar").isEmpty() ? "1300" : "1310");
     }
 }

@@ -46,7 +46,10 @@ class BeginningTest {
         fillIn(practice);
         Product.run("demo", folder.resolve("agenda").toString(), "--clients", "10");
         Files.write(export, ownRows(folder.resolve("agenda/sessies-2026-10.csv")));
-        Files.copy(folder.resolve("agenda/polissen.yaml"), home.resolve("polissen.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                folder.resolve("agenda/polissen.yaml"),
+                home.resolve("polissen.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
 
         typed.add(Product.run("doctor", "--practice", practice.toString()));
         typed.add(Product.run("columns", "suggest", export.toString()));

@@ -43,7 +43,8 @@ class ExportFormsTest {
 
     private static Product check(Path folder) {
         List<String> args = arguments(folder, "check");
-        args.addAll(List.of("--practice", "samples/praktijk.yaml", "--month", "2026-10", "--today", "2026-11-02", "--json"));
+        args.addAll(List.of(
+                "--practice", "samples/praktijk.yaml", "--month", "2026-10", "--today", "2026-11-02", "--json"));
         return Product.run(args.toArray(String[]::new));
     }
 
@@ -80,12 +81,19 @@ class ExportFormsTest {
 
     @Test
     void theProposalForAnotherProgramFindsMostColumns() {
-        Product suggest = Product.run("columns", "suggest", FORMS.resolve("2-andere-koppen/sessies.csv").toString());
+        Product suggest = Product.run(
+                "columns",
+                "suggest",
+                FORMS.resolve("2-andere-koppen/sessies.csv").toString());
         assertThat(suggest.out())
-                .contains("sessiedatum: \"Datum behandeling\"", "client_id: \"Patiëntnummer\"", "tarief: \"Bedrag incl. btw\"")
+                .contains(
+                        "sessiedatum: \"Datum behandeling\"",
+                        "client_id: \"Patiëntnummer\"",
+                        "tarief: \"Bedrag incl. btw\"")
                 .contains("Rij 2")
                 .doesNotContain("Voorbeeld;");
-        Product sheet = Product.run("columns", "suggest", FORMS.resolve("4-excel/sessies.xlsx").toString());
+        Product sheet = Product.run(
+                "columns", "suggest", FORMS.resolve("4-excel/sessies.xlsx").toString());
         assertThat(sheet.out()).contains("Rij 2", "2026-10-05").doesNotContain("Testman");
     }
 

@@ -58,8 +58,12 @@ class LookingTest {
         Product found = doctor();
         assertThat(found.exitCode()).as(found.said()).isEqualTo(1);
         assertThat(found.out())
-                .contains("heeft geen prijs op 02-11-2026", "nog geen voorwaarden vanaf 01-01-2027", "gecontroleerd op ja");
-        assertThat(found.out().lines()).allMatch(line -> line.length() <= 80 || !line.strip().contains(" "));
+                .contains(
+                        "heeft geen prijs op 02-11-2026",
+                        "nog geen voorwaarden vanaf 01-01-2027",
+                        "gecontroleerd op ja");
+        assertThat(found.out().lines())
+                .allMatch(line -> line.length() <= 80 || !line.strip().contains(" "));
     }
 
     @Test
@@ -100,7 +104,8 @@ class LookingTest {
             List<String> other = new ArrayList<>(rows.subList(1, rows.size()));
             java.util.Collections.reverse(other);
             other.add(0, rows.get(0));
-            other.replaceAll(row -> row.replace(";180,00;", ";€ 180;").replaceAll(";(\\d\\d)-(\\d\\d)-(\\d{4});", ";$3-$2-$1;"));
+            other.replaceAll(
+                    row -> row.replace(";180,00;", ";€ 180;").replaceAll(";(\\d\\d)-(\\d\\d)-(\\d{4});", ";$3-$2-$1;"));
             return other;
         });
         assertThat(Files.readString(same)).isNotEqualTo(Files.readString(export));
@@ -125,7 +130,10 @@ class LookingTest {
                 .doesNotContain("Gewijzigd");
         assertThat(found.out().lines()).allMatch(line -> line.equals(line.stripTrailing()));
         Product json = Product.run("compare", export.toString(), later.toString(), "--json");
-        assertThat(json.out()).startsWith("{").contains("\"session\":\"S-NIEUW\"").doesNotContain("Gewijzigd");
+        assertThat(json.out())
+                .startsWith("{")
+                .contains("\"session\":\"S-NIEUW\"")
+                .doesNotContain("Gewijzigd");
     }
 
     @Test
@@ -136,13 +144,25 @@ class LookingTest {
         Product found = Product.run("compare", first.toString(), second.toString());
         assertThat(found.exitCode()).as(found.said()).isEqualTo(1);
         assertThat(found.out()).contains("onleesbaar", "uitkomst: ", "→ onleesbaar");
-        assertThat(Product.run("compare", first.toString(), first.resolve("run.json").toString()).exitCode())
+        assertThat(Product.run(
+                                "compare",
+                                first.toString(),
+                                first.resolve("run.json").toString())
+                        .exitCode())
                 .isZero();
     }
 
     private Path run(String out) {
         Path books = folder.resolve(out);
-        Product.run("run", export.toString(), "--practice", practice.toString(), "--month", "2026-10", "--out", books.toString());
+        Product.run(
+                "run",
+                export.toString(),
+                "--practice",
+                practice.toString(),
+                "--month",
+                "2026-10",
+                "--out",
+                books.toString());
         return books.resolve("2026-10");
     }
 
@@ -151,18 +171,25 @@ class LookingTest {
         Product refused = Product.run("compare", export.toString(), folder.toString());
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("zijn niet te vergelijken");
-        Product absent = Product.run("compare", folder.toString(), folder.resolve("weg.json").toString());
+        Product absent = Product.run(
+                "compare", folder.toString(), folder.resolve("weg.json").toString());
         assertThat(absent.exitCode()).isEqualTo(3);
     }
 
     @Test
     void aMistypedFileNameFindsTheRightOne() {
-        Product near = Product.run("check", folder.resolve("sesies-2026-10.csv").toString(), "--practice", practice.toString());
+        Product near = Product.run(
+                "check", folder.resolve("sesies-2026-10.csv").toString(), "--practice", practice.toString());
         assertThat(near.exitCode()).isEqualTo(3);
         assertThat(near.err()).contains("Bedoelde u sessies-2026-10.csv?");
-        Product far = Product.run("check", folder.resolve("export.csv").toString(), "--practice", practice.toString(), "--lang", "en");
+        Product far = Product.run(
+                "check", folder.resolve("export.csv").toString(), "--practice", practice.toString(), "--lang", "en");
         assertThat(far.err()).contains("That folder does hold: sessies-2026-10.csv");
-        Product config = Product.run("check", export.toString(), "--practice", folder.resolve("praktik.yaml").toString());
+        Product config = Product.run(
+                "check",
+                export.toString(),
+                "--practice",
+                folder.resolve("praktik.yaml").toString());
         assertThat(config.err()).contains("Bedoelde u praktijk.yaml?");
     }
 

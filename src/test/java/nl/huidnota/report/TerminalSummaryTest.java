@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TerminalSummaryTest {
     private static List<String> lines(Occasion occasion, Language language, int width, Style style) {
         SampleRun run = SampleRun.month();
-        return TerminalSummary.lines(RunReport.of(run.summary(), run, Texts.of(language), occasion), width, style, "huidnota run x.csv");
+        return TerminalSummary.lines(
+                RunReport.of(run.summary(), run, Texts.of(language), occasion), width, style, "huidnota run x.csv");
     }
 
     @ParameterizedTest

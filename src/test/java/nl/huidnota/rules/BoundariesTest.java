@@ -128,7 +128,9 @@ class BoundariesTest {
                 .row("S-2")
                 .on("2027-01-01")
                 .with(LICHAAMSGEBIED, "hals");
-        assertThat(trial.judged()).extracting(judged -> judged.expected()).containsExactly(euro("180.00"), euro("180.00"));
+        assertThat(trial.judged())
+                .extracting(judged -> judged.expected())
+                .containsExactly(euro("180.00"), euro("180.00"));
         Trial year = trial().everything()
                 .terms(t -> t.perYear("180.00"))
                 .booked(booked("B-1", "2026-01-01"))

@@ -27,7 +27,11 @@ final class BooksCheck {
             if (last.isPresent() && last.get().isAfter(patient.today())) {
                 return List.of(Diagnosis.fault(
                         "doctor.books.ahead",
-                        Map.of("date", last.get().toString(), "today", patient.today().toString())));
+                        Map.of(
+                                "date",
+                                last.get().toString(),
+                                "today",
+                                patient.today().toString())));
             }
             int runs = books.runs().all().size();
             return List.of(Diagnosis.good("doctor.books", Map.of("books", shown, "runs", String.valueOf(runs))));

@@ -47,7 +47,11 @@ public final class Doctor {
             ReadPractice read = PracticeFiles.read(patient.practice, RuleIds.changeable());
             diagnoses.add(Diagnosis.good(
                     "doctor.practice",
-                    Map.of("file", patient.practice.toString(), "name", read.practice().card().name())));
+                    Map.of(
+                            "file",
+                            patient.practice.toString(),
+                            "name",
+                            read.practice().card().name())));
             diagnoses.addAll(PracticeCheck.of(read, patient.today));
             diagnoses.addAll(TermsCheck.of(read.cover(), patient.today));
         } catch (InputRefused refused) {

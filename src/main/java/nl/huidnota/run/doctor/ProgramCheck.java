@@ -38,14 +38,19 @@ final class ProgramCheck {
         if (version < OLDEST_JAVA) {
             return Diagnosis.fault("doctor.java.old", args);
         }
-        return megabytes < MEGABYTES / 4 ? Diagnosis.note("doctor.java.small", args) : Diagnosis.good("doctor.java", args);
+        return megabytes < MEGABYTES / 4
+                ? Diagnosis.note("doctor.java.small", args)
+                : Diagnosis.good("doctor.java", args);
     }
 
     private static Diagnosis clock(Patient patient) {
         Instant now = patient.options().clock().instant();
         LocalDate day = LocalDate.ofInstant(now, patient.options().clock().getZone());
         Map<String, String> args = Map.of(
-                "date", day.toString(), "zone", patient.options().clock().getZone().getId());
+                "date",
+                day.toString(),
+                "zone",
+                patient.options().clock().getZone().getId());
         return day.isBefore(FIRST_RELEASE)
                 ? Diagnosis.fault("doctor.clock.behind", args)
                 : Diagnosis.good("doctor.clock", args);

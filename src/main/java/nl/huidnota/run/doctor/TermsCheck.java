@@ -36,7 +36,8 @@ final class TermsCheck {
     private void insurer(Insurer insurer) {
         Map<String, List<CoverTerms>> byCode = new TreeMap<>();
         for (CoverTerms terms : insurer.terms()) {
-            byCode.computeIfAbsent(terms.packageCode(), code -> new ArrayList<>()).add(terms);
+            byCode.computeIfAbsent(terms.packageCode(), code -> new ArrayList<>())
+                    .add(terms);
         }
         packages += byCode.size();
         byCode.values().forEach(versions -> versions(insurer, versions));
@@ -80,6 +81,14 @@ final class TermsCheck {
         String end = Objects.toString(terms.valid().to(), "");
         diagnoses.add(Diagnosis.note(
                 key,
-                Map.of("insurer", insurer.name(), "package", terms.packageName(), "date", date.toString(), "end", end)));
+                Map.of(
+                        "insurer",
+                        insurer.name(),
+                        "package",
+                        terms.packageName(),
+                        "date",
+                        date.toString(),
+                        "end",
+                        end)));
     }
 }

@@ -20,7 +20,8 @@ class ComparisonTest {
 
     @Test
     void nothingDiffersWhenNothingDoes() {
-        assertThat(difference(List.of(SAME), List.of(), List.of(), List.of()).isNone()).isTrue();
+        assertThat(difference(List.of(SAME), List.of(), List.of(), List.of()).isNone())
+                .isTrue();
         assertThat(difference(List.of(new Sum("rows", "60", "61")), List.of(), List.of(), List.of())
                         .isNone())
                 .isFalse();
@@ -28,7 +29,8 @@ class ComparisonTest {
                 .isFalse();
         assertThat(difference(List.of(SAME), List.of(), List.of(ROW), List.of()).isNone())
                 .isFalse();
-        assertThat(difference(List.of(SAME), List.of(), List.of(), List.of(CHANGE)).isNone())
+        assertThat(difference(List.of(SAME), List.of(), List.of(), List.of(CHANGE))
+                        .isNone())
                 .isFalse();
         assertThat(new Difference(List.of(), List.of(), List.of(), List.of(), List.of("a"), List.of()).isNone())
                 .isFalse();
@@ -41,7 +43,13 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.00,250.00,0,false", "249.99,250.00,999,false", "250.00,250.00,1000,true", "400.00,250.00,1000,true", "0.00,0.00,1000,true"})
+    @CsvSource({
+        "0.00,250.00,0,false",
+        "249.99,250.00,999,false",
+        "250.00,250.00,1000,true",
+        "400.00,250.00,1000,true",
+        "0.00,0.00,1000,true"
+    })
     void budgets(String used, String maximum, long thousandths, boolean full) {
         BudgetUse use = new BudgetUse(Euro.parse(used), Euro.parse(maximum));
         assertThat(use.thousandths()).isEqualTo(thousandths);

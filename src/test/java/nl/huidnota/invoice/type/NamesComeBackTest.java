@@ -78,7 +78,8 @@ class NamesComeBackTest {
         events.forEach(event -> fates.put(event.codePoint(), event.kind()));
         StringBuilder out = new StringBuilder();
         int marks = 0;
-        for (int letter : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int letter :
+                Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
             LetterEvent.Kind fate = fates.get(letter);
             if (fate == LetterEvent.Kind.DROPPED) {
                 continue;

@@ -50,8 +50,8 @@ class GalleryRunTest {
         try (Reader in = Files.newBufferedReader(gallery.file("run.properties"))) {
             run.load(in);
         }
-        List<String> args = new ArrayList<>(
-                List.of(command, gallery.file(export).toString(), "--json", "--out", out.toString()));
+        List<String> args =
+                new ArrayList<>(List.of(command, gallery.file(export).toString(), "--json", "--out", out.toString()));
         args.addAll(List.of("--practice", gallery.file("praktijk.yaml").toString()));
         args.addAll(List.of("--month", run.getProperty("month"), "--today", run.getProperty("today")));
         if (Files.exists(gallery.file("cov.csv"))) {

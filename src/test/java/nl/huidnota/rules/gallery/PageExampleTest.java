@@ -35,11 +35,9 @@ class PageExampleTest {
         for (Language language : Language.values()) {
             List<List<String>> blocks = blocks(page(rule, language));
             assertThat(blocks).as(rule + " " + language).hasSizeGreaterThanOrEqualTo(2);
-            blocks.stream()
-                    .flatMap(block -> table(block).stream())
-                    .forEach(shown -> assertThat(rows)
-                            .as(rule + " " + language + " shows " + shown)
-                            .anyMatch(row -> row.entrySet().containsAll(shown.entrySet())));
+            blocks.stream().flatMap(block -> table(block).stream()).forEach(shown -> assertThat(rows)
+                    .as(rule + " " + language + " shows " + shown)
+                    .anyMatch(row -> row.entrySet().containsAll(shown.entrySet())));
         }
     }
 

@@ -55,9 +55,12 @@ class LookUpsTest {
         assertThat(desk.lookUp(trial().session(0).policy())).isSameAs(plus);
         assertThat(desk.lookUp(trial().with(Column.PAKKET, "ZP").session(0).policy()))
                 .isNotSameAs(plus);
-        assertThat(desk.lookUp(trial().with(Column.UZOVI, "9902").session(0).policy()).insurer())
+        assertThat(desk.lookUp(trial().with(Column.UZOVI, "9902").session(0).policy())
+                        .insurer())
                 .isNotEqualTo(plus.insurer());
-        assertThat(desk.lookUp(trial().with(Column.VERZEKERAAR, "Zonnezorg").session(0).policy())
+        assertThat(desk.lookUp(trial().with(Column.VERZEKERAAR, "Zonnezorg")
+                                .session(0)
+                                .policy())
                         .insurer())
                 .isEqualTo(plus.insurer());
         assertThat(desk.lookUp(trial().withoutCover().session(0).policy())).isSameAs(InsuredWith.NONE);
