@@ -1,6 +1,7 @@
 package nl.huidnota.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the program ships with is what its bill of materials says, under licences that let everyone use it. */
@@ -21,6 +23,12 @@ class SupplyChainIT {
     private static final int MOST = 26;
 
     private static final Path HOME = Path.of(System.getProperty("huidnota.home", "target/huidnota"));
+
+    /** Without the network Maven leaves the bill of materials out, and says so. */
+    @BeforeAll
+    static void theBillIsMadeOnline() {
+        assumeThat(Boolean.getBoolean("maven.offline")).as("Maven is offline").isFalse();
+    }
 
     /** {@code name-version} and licence, of everything but our own code. */
     private static SortedMap<String, String> components() throws Exception {
