@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class OracleMonthsTest {
     private static final Pattern CLAIMED = Pattern.compile("<DeclaratieBedragInclBtw>([0-9.]+)<");
     private static final int MOST_SHOWN = 40;
+    private static final Map<String, String> OWN_HEADINGS =
+            Map.of("sessiedatum", "Datum behandeling", "status", "Afloop", "lichaamsgebied", "Waar", "tarief", "In rekening");
+    private static final String OWN_COLUMNS = """
+            kolommen: {sessiedatum: "Datum behandeling", status: Afloop, lichaamsgebied: Waar, tarief: "In rekening"}
+            waarden:
+              status: {Afgehandeld: voltooid}
+              lichaamsgebied: {Gezicht: gelaat}
+            """;
 
     @TempDir
     Path temp;
@@ -144,7 +154,10 @@ class OracleMonthsTest {
         return amount.replace('.', ',').replaceFirst("^(\\d+)(\\d{3},)", "$1.$2");
     }
 
-    /** The same rows once more, in another order and another file format: nothing is booked, no number is used. */
+    /**
+     * The same rows once more, in another order, another file format and the practice's own words: nothing is booked, no
+     * number is used.
+     */
     private void nothingNew(String where, Product product, Step last, Dice dice) throws IOException {
         List<RawRow> rows = new ArrayList<>(last.input().rows());
         dice.shuffle(rows);
@@ -155,12 +168,23 @@ class OracleMonthsTest {
         Input input =
                 new Input(same.month(), same.today(), rows, same.decisions(), same.insuranceChecks(), same.chosen());
         Outcome expected = Oracle.judge(product.world(), input, last.after());
-        Answer answer = product.run(last, new SessionsText(rows, dice).bytes);
+        Answer answer = product.run(last, new SessionsText(ownWords(rows), dice, OWN_HEADINGS).bytes, OWN_COLUMNS);
         Differences.between(expected, answer.run()).forEach(d -> differences.add(where + d));
         Answer proof = product.verifyBooks();
         if (proof.exit() != 0) {
             differences.add(where + "ledger verify, exit " + proof.exit() + ": " + proof.messages());
         }
+    }
+
+    private static List<RawRow> ownWords(List<RawRow> rows) {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> cells = new TreeMap<>(row.cells());
+                    cells.replace("status", "voltooid", "Afgehandeld");
+                    cells.replace("lichaamsgebied", "gelaat", "Gezicht");
+                    return new RawRow(row.row(), cells, row.surplus());
+                })
+                .toList();
     }
 
     private static void delete(Path folder) throws IOException {

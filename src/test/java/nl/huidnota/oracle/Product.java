@@ -56,6 +56,13 @@ final class Product {
         return call(arguments("run", step, sessions));
     }
 
+    /** The same month with another file, whose headings and words kolommen.yaml explains. */
+    Answer run(Step step, byte[] sessions, String columns) throws IOException {
+        List<String> args = arguments("run", step, sessions);
+        side(args, "--columns", "kolommen.yaml", columns);
+        return call(args);
+    }
+
     private List<String> arguments(String command, Step step, byte[] sessions) throws IOException {
         Set<String> chosen = step.input().chosen();
         boolean oneOff = chosen != null && !command.equals("check");

@@ -81,10 +81,17 @@ final class SessionsText {
 
     final Charset charset;
     final byte[] bytes;
+    private final Map<String, String> renamed;
     private final Dice dice;
     private final char separator;
 
     SessionsText(List<RawRow> rows, Dice dice) {
+        this(rows, dice, Map.of());
+    }
+
+    /** @param renamed headings of the practice's own, which kolommen.yaml explains */
+    SessionsText(List<RawRow> rows, Dice dice, Map<String, String> renamed) {
+        this.renamed = renamed;
         this.dice = dice;
         this.separator = dice.pick(';', ';', ';', ',', '\t', '|');
         List<String> columns = columns(rows);
@@ -123,6 +130,9 @@ final class SessionsText {
     }
 
     private String headerName(String column) {
+        if (renamed.containsKey(column)) {
+            return renamed.get(column);
+        }
         String name = ALIASES.containsKey(column) && dice.chance(25) ? dice.pick(ALIASES.get(column)) : column;
         return switch (dice.between(0, 9)) {
             case 0 -> name.toUpperCase(Locale.ROOT);
