@@ -32,9 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 class OracleMonthsTest {
     private static final Pattern CLAIMED = Pattern.compile("<DeclaratieBedragInclBtw>([0-9.]+)<");
     private static final int MOST_SHOWN = 40;
-    private static final Map<String, String> OWN_HEADINGS =
-            Map.of("sessiedatum", "Datum behandeling", "status", "Afloop", "lichaamsgebied", "Waar", "tarief", "In rekening");
-    private static final String OWN_COLUMNS = """
+    private static final Map<String, String> OWN_HEADINGS = Map.of(
+            "sessiedatum", "Datum behandeling", "status", "Afloop", "lichaamsgebied", "Waar", "tarief", "In rekening");
+    private static final String OWN_COLUMNS =
+            """
             kolommen: {sessiedatum: "Datum behandeling", status: Afloop, lichaamsgebied: Waar, tarief: "In rekening"}
             waarden:
               status: {Afgehandeld: voltooid}

@@ -69,7 +69,9 @@ class PurgeTest {
     void whatMustBeKeptStays() {
         Product soon = here(IN_2033, "ledger", "purge", "--before", "2027");
         assertThat(soon.exitCode()).isEqualTo(3);
-        assertThat(soon.err().replaceAll("\\s+", " ")).contains("moet u nog bewaren").contains("Er is niets geschreven");
+        assertThat(soon.err().replaceAll("\\s+", " "))
+                .contains("moet u nog bewaren")
+                .contains("Er is niets geschreven");
     }
 
     @Test
