@@ -16,8 +16,8 @@ import nl.huidnota.claimfile.XmlRefusedException.Reason;
 final class GuardedStream extends FilterInputStream {
     /** The portal's limit for an unpacked file. */
     static final long MAX_BYTES = 300L << 20;
-    /** Between two {@code <}; the longest text of the schemas is 1000 characters. */
-    private static final int MAX_STRETCH = 1 << 16;
+    /** Between two {@code <}; the longest text of the schemas is a spreadsheet's longest cell, 32 767 characters. */
+    private static final int MAX_STRETCH = 1 << 17;
 
     private static final int MAX_COMMENT = 1 << 12;
     /** The two dashes that open a comment do not also close it. */

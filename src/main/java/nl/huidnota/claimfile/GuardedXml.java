@@ -25,7 +25,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class GuardedXml extends DefaultHandler {
     private static final int MAX_DEPTH = 32;
-    private static final int MAX_TEXT = 4096;
+    private static final int MAX_TEXT = 32_767;
     private static final int LONGEST_SHOWN = 60;
 
     /** Hears of elements, and of what the schema holds against the one just started or about to end. */

@@ -42,7 +42,7 @@ class MessageGateTest {
     @Test
     void aLongNumberOutOfAnExportPasses() throws Exception {
         String message = new String(ClaimMessages.bytes(ClaimMessages.everything()), StandardCharsets.UTF_8)
-                .replaceFirst("(<ApkCode>)[^<]*", "$1" + "9".repeat(500));
+                .replaceFirst("(<ApkCode>)[^<]*", "$1" + "\u00e9".repeat(32_767));
         assertThat(check(message).isReleasable()).isTrue();
     }
 }
