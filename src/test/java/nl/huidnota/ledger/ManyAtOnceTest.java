@@ -51,6 +51,27 @@ class ManyAtOnceTest {
         assertThat(VerificationTest.verify(place, null)).isEmpty();
     }
 
+    /** The first run of an administration, eight times at once: one makes the tables, nobody takes them for damage. */
+    @Test
+    void eightOpenNewBooksAtOnce() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        for (int round = 0; round < 60; round++) {
+            String place = Places.sqlite();
+            List<Callable<String>> tasks = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                tasks.add(() -> {
+                    try (Books books = Books.open(place, PATIENT)) {
+                        return books.head();
+                    }
+                });
+            }
+            for (Future<String> done : pool.invokeAll(tasks)) {
+                assertThat(done.get()).isEqualTo("0".repeat(64));
+            }
+        }
+        pool.shutdown();
+    }
+
     private static int book(String place, int worker) throws EnvironmentRefused {
         int booked = 0;
         for (int i = 0; i < 6; i++) {
