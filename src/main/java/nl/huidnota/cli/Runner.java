@@ -44,10 +44,10 @@ final class Runner {
 
     private void tell(RunOutcome outcome, RunRequest request) {
         speaker.console().say(json, detected(outcome));
-        RunReport report = RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome));
+        RunReport report = RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome, request));
         Style style = speaker.console().style();
         boolean everything = request.wanted().equals(RunRequest.Wanted.of(null));
-        String command = Typed.booking(speaker.typed(), everything);
+        String command = request.mode().ahead() ? Typed.again(speaker.typed()) : Typed.booking(speaker.typed(), everything);
         speaker.console()
                 .say(json, TerminalSummary.lines(report, speaker.console().width(), style, command));
         speaker.console().say(json, made(outcome, request));
@@ -61,9 +61,12 @@ final class Runner {
         exitCode = outcome.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
     }
 
-    private static RunReport.Occasion occasion(RunOutcome outcome) {
+    private static RunReport.Occasion occasion(RunOutcome outcome, RunRequest request) {
+        if (request.mode().ahead()) {
+            return RunReport.Occasion.AHEAD;
+        }
         if (outcome.dryRun()) {
-            return RunReport.Occasion.CHECKED;
+            return request.wanted().isOneOff() ? RunReport.Occasion.TRIED : RunReport.Occasion.CHECKED;
         }
         return outcome.summary().head() == null ? RunReport.Occasion.UNCHANGED : RunReport.Occasion.BOOKED;
     }

@@ -3,6 +3,7 @@ package nl.huidnota.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The command to type next, made from the one that was typed: with the same files and folders, it works as it stands. */
 final class Typed {
@@ -27,6 +28,11 @@ final class Typed {
             words.addAll(List.of("--month", "JJJJ-MM"));
         }
         return String.join(" ", words);
+    }
+
+    /** The same once more. */
+    static String again(List<String> args) {
+        return "huidnota " + args.stream().map(Typed::quoted).collect(Collectors.joining(" "));
     }
 
     private static String quoted(String arg) {

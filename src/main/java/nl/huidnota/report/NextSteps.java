@@ -31,10 +31,14 @@ final class NextSteps {
 
     List<String> lines() {
         List<String> steps = new ArrayList<>();
-        if (report.digest().work(Kind.MEND).sessions() > 0) {
+        boolean mend = report.digest().work(Kind.MEND).sessions() > 0;
+        if (report.occasion() == RunReport.Occasion.AHEAD) {
+            return List.of(step(mend ? "ahead" : "ahead_done"));
+        }
+        if (mend) {
             steps.add(step("mend"));
         }
-        if (report.occasion() == RunReport.Occasion.CHECKED) {
+        if (report.occasion().looked()) {
             steps.add(step("run"));
             return steps;
         }

@@ -67,7 +67,7 @@ public final class ReportHtml {
         int billed = report.count(Verdict.CLAIMABLE) + report.count(Verdict.SELF_PAY);
         int held = report.digest().work(OpenWork.Kind.MEND).sessions();
         Map<String, String> args = Map.of("aantal", Integer.toString(billed), "open", Integer.toString(held));
-        String tried = report.occasion() == RunReport.Occasion.CHECKED ? "checked." : "";
+        String tried = report.occasion().looked() ? "checked." : "";
         String state = held == 0 ? "done" : held == 1 ? "one" : "open";
         return texts.format("report.headline." + tried + state, args);
     }

@@ -22,7 +22,15 @@ public record RunReport(
         /** Nothing was new. */
         UNCHANGED,
         /** Looked only: {@code check}, or {@code run --dry-run}. */
-        CHECKED
+        CHECKED,
+        /** Looked only, at planned sessions: {@code check --ahead}. */
+        AHEAD,
+        /** Looked only, at chosen sessions: {@code invoice --dry-run}. */
+        TRIED;
+
+        boolean looked() {
+            return this == CHECKED || this == AHEAD || this == TRIED;
+        }
     }
 
     /** Of a run that booked: with the year around it. */
@@ -51,10 +59,11 @@ public record RunReport(
         return summary.amounts().getOrDefault(verdict, Euro.ZERO);
     }
 
-    /** {@code oktober 2026}; for one-off invoices their own title. */
+    /** {@code oktober 2026}; all months, or for one-off invoices their own title. */
     String period() {
         if (summary.month() == null) {
-            return texts.get("report.one_off");
+            boolean everything = occasion == Occasion.CHECKED || occasion == Occasion.AHEAD;
+            return texts.get(everything ? "report.all_months" : "report.one_off");
         }
         return texts.get("month." + summary.month().getMonthValue())
                 + " "

@@ -16,6 +16,10 @@ import nl.huidnota.text.Texts;
 /** The end of a run as people read it on a terminal: what was made, what closes, what asks for attention, what now. */
 public final class TerminalSummary {
     private static final int CLIENTS = 5;
+
+    /** A look writes no files to read on in: the screen is all there is. */
+    private static final int CLIENTS_LOOKED_AT = 50;
+
     private static final int FINDINGS_PER_CLIENT = 3;
     private static final int NARROWEST = 50;
 
@@ -59,7 +63,7 @@ public final class TerminalSummary {
         add(Tone.HEADING, capital(report.period()));
         add(report.summary().production() ? Tone.GOOD : Tone.ATTENTION, mode);
         switch (report.occasion()) {
-            case CHECKED -> wrapped("", texts.get("terminal.checked"));
+            case CHECKED, AHEAD, TRIED -> wrapped("", texts.get("terminal.checked"));
             case UNCHANGED -> wrapped(
                     "", texts.format("terminal.unchanged", "aantal", report.count(Verdict.ALREADY_BILLED)));
             case BOOKED -> {}
@@ -74,7 +78,7 @@ public final class TerminalSummary {
     private void made() {
         add(
                 Tone.HEADING,
-                texts.get(report.occasion() == RunReport.Occasion.CHECKED ? "terminal.to_make" : "terminal.made"));
+                texts.get(report.occasion().looked() ? "terminal.to_make" : "terminal.made"));
         document(
                 "invoices",
                 report.digest().invoices(),
@@ -93,7 +97,7 @@ public final class TerminalSummary {
     private void document(String kind, int count, String sum, Euro amount) {
         String number = texts.format("report.figure." + kind + (count == 1 ? ".one" : ".many"), "aantal", count);
         String what = texts.get("report.figure." + sum);
-        figure(report.occasion() == RunReport.Occasion.CHECKED ? what : what + ", " + number, forms.euro(amount));
+        figure(report.occasion().looked() ? what : what + ", " + number, forms.euro(amount));
     }
 
     private void figure(String label, String amount) {
@@ -139,7 +143,7 @@ public final class TerminalSummary {
                     "bedrag",
                     work.amount().toString());
             add(Tone.ATTENTION, texts.format(work.sessions() == 1 ? "terminal.open.one" : "terminal.open", args));
-            work.clients().stream().limit(CLIENTS).forEach(this::client);
+            work.clients().stream().limit(clients()).forEach(this::client);
             others(work);
         }
         count(Kind.OWN, "terminal.own");
@@ -174,12 +178,17 @@ public final class TerminalSummary {
 
     private void others(OpenWork work) {
         int shown = work.clients().stream()
-                .limit(CLIENTS)
+                .limit(clients())
                 .mapToInt(ClientWork::count)
                 .sum();
         if (work.sessions() > shown) {
-            wrapped("  ", texts.format("work.more", "aantal", work.sessions() - shown));
+            String key = report.occasion().looked() ? "work.more.later" : "work.more";
+            wrapped("  ", texts.format(key, "aantal", work.sessions() - shown));
         }
+    }
+
+    private int clients() {
+        return report.occasion().looked() ? CLIENTS_LOOKED_AT : CLIENTS;
     }
 
     private void count(Kind kind, String key) {
@@ -190,7 +199,7 @@ public final class TerminalSummary {
                     Integer.toString(work.sessions()),
                     "bedrag",
                     work.amount().toString());
-            boolean looked = report.occasion() == RunReport.Occasion.CHECKED;
+            boolean looked = report.occasion().looked();
             wrapped("", texts.format(key, args) + " " + texts.get(looked ? key + ".later" : key + ".where"));
         }
     }

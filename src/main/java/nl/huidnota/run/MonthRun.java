@@ -137,7 +137,8 @@ public final class MonthRun {
 
     private void mustFit(Judged judged, Books books) throws InputRefused, EnvironmentRefused, UsageRefused {
         mustBeExpected(judged.tally());
-        if (judged.tally().bills()) {
+        // planned sessions lie after today, and so will their invoices
+        if (judged.tally().bills() && !request.mode().ahead()) {
             InvoiceDates.mustFollow(request.dates(), judged.tally().lastBilled(), lastInvoiceDate(books));
         }
     }

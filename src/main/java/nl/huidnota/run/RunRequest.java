@@ -28,6 +28,11 @@ public record RunRequest(Path sessions, Wanted wanted, Mode mode, Dates dates, F
         public static Wanted of(@Nullable YearMonth month) {
             return new Wanted(month, null, null);
         }
+
+        /** Whether sessions were chosen, by id or client. */
+        public boolean isOneOff() {
+            return chosen != null || client != null;
+        }
     }
 
     /**
