@@ -49,7 +49,7 @@ public final class HuidnotaCommand implements Runnable {
         Texts texts = Texts.of(Languages.of(args, environment));
         Speaker speaker = new Speaker(console, texts, clock, environment, List.of(args));
         CommandLine line = new CommandLine(new HuidnotaCommand(speaker));
-        Commands.addTo(line, speaker);
+        Commands.addTo(line, speaker, List.of(args));
         withTexts(line, new HelpTexts(texts));
         line.setOut(console.out()).setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
