@@ -31,25 +31,29 @@ final class ClaimLineBooking {
     }
 
     void bookAll(String uzovi, String agb, String number) throws EnvironmentRefused {
-        try (Staging.Cursor<Staging.DraftedLine> lines = staging.lineDrafts()) {
+        try (Staging.Cursor<Staging.DraftedLine> lines = staging.lineDrafts();
+                PrintQueue queue = new PrintQueue(desk)) {
             while (lines.hasNext()) {
                 Staging.DraftedLine line = lines.next();
                 if (line.key().uzovi().equals(uzovi) && line.key().agb().equals(agb)) {
-                    add(Json.read(line.draft(), ClaimDraft.class), number);
+                    add(Json.read(line.draft(), ClaimDraft.class), number, queue);
                 }
             }
+            specify(number, queue);
+            queue.finish();
         }
-        specify(number);
     }
 
-    private void add(ClaimDraft draft, String number) throws EnvironmentRefused {
+    private void add(ClaimDraft draft, String number, PrintQueue queue) throws EnvironmentRefused {
         if (!ofClient.isEmpty()
                 && !ofClient.get(0).session().clientId().equals(draft.session().clientId())) {
-            specify(number);
+            specify(number, queue);
         }
         ofClient.add(draft);
         rank++;
-        String reference = MessageLine.referenceOf(number, rank);
+    }
+
+    private void book(ClaimDraft draft, String reference, String number) throws EnvironmentRefused {
         desk.booking()
                 .book(
                         InvoiceIssue.on(draft.session(), reference),
@@ -68,38 +72,48 @@ final class ClaimLineBooking {
         staging.assign(draft.row(), number);
     }
 
-    /** The client's specification bears the reference of its first line. */
     /** Each package once, with the last day to claim its earliest session. */
-    private List<Invoice.Insurance> insurances() {
+    private List<Invoice.Insurance> insurances(List<ClaimDraft> claimed) {
         Map<String, Invoice.Insurance> insurances = new LinkedHashMap<>();
-        for (ClaimDraft draft : ofClient) {
+        for (ClaimDraft draft : claimed) {
             Invoice.Insurance insurance = draft.insurance();
             insurances.putIfAbsent(insurance.uzovi() + "/" + insurance.packageName(), insurance);
         }
         return List.copyOf(insurances.values());
     }
 
-    private void specify(String number) throws EnvironmentRefused {
+    /** The client's specification bears the reference of its first line. */
+    private void specify(String number, PrintQueue queue) throws EnvironmentRefused {
         if (ofClient.isEmpty()) {
             return;
         }
-        String reference = MessageLine.referenceOf(number, rank - ofClient.size() + 1);
-        ClaimDraft first = ofClient.get(0);
-        Invoice specification = new Invoice(
+        List<ClaimDraft> claimed = List.copyOf(ofClient);
+        ofClient.clear();
+        int first = rank - claimed.size() + 1;
+        Invoice specification = specification(claimed, MessageLine.referenceOf(number, first));
+        String path = FileNames.specification(desk.folder(), specification.number());
+        queue.print(path, specification, file -> {
+            for (int i = 0; i < claimed.size(); i++) {
+                book(claimed.get(i), MessageLine.referenceOf(number, first + i), number);
+            }
+            desk.book(DocumentKind.SPECIFICATION, null, specification, file, number);
+            desk.event(specification.client().id(), "claimed", specification.number());
+        });
+    }
+
+    private Invoice specification(List<ClaimDraft> claimed, String reference) {
+        ClaimDraft first = claimed.get(0);
+        return new Invoice(
                 Invoice.Kind.SPECIFICATION,
                 reference,
                 date,
                 null,
                 first.addressee(),
                 first.client(),
-                insurances(),
-                ofClient.stream().map(ClaimDraft::line).toList(),
+                insurances(claimed),
+                claimed.stream().map(ClaimDraft::line).toList(),
                 List.of(),
                 List.of(),
                 null);
-        Outbox.Staged file = desk.print(FileNames.specification(desk.folder(), reference), specification);
-        desk.book(DocumentKind.SPECIFICATION, null, specification, file, number);
-        desk.event(first.client().id(), "claimed", reference);
-        ofClient.clear();
     }
 }

@@ -38,19 +38,35 @@ final class InvoiceIssue {
 
     /** The same, telling {@code listener} after each invoice how many there are. */
     void issueAll(IntConsumer listener) throws EnvironmentRefused {
-        staging.invoiceDrafts(text -> {
-            issue(Json.read(text, InvoiceDraft.class));
-            listener.accept(++issued);
-        });
+        try (PrintQueue queue = new PrintQueue(desk)) {
+            staging.invoiceDrafts(text -> {
+                Issue issue = numbered(Json.read(text, InvoiceDraft.class));
+                String path = FileNames.invoice(desk.folder(), issue.invoice.number());
+                queue.print(path, issue.invoice, file -> {
+                    book(issue, file);
+                    listener.accept(++issued);
+                });
+            });
+            queue.finish();
+        }
     }
 
-    private void issue(InvoiceDraft draft) throws EnvironmentRefused {
+    /** An invoice that has its number. */
+    private record Issue(InvoiceDraft draft, BookedDocument.Serial serial, Invoice invoice) {}
+
+    private Issue numbered(InvoiceDraft draft) throws EnvironmentRefused {
         Invoice unnumbered = draft.invoice();
         BookedDocument.Serial serial = desk.next(Numbering.Series.FACTUUR, unnumbered.date());
         String number = desk.number(serial);
         Invoice invoice = numbered(unnumbered, number, replaced == null ? null : replaced.original());
-        Outbox.Staged file = desk.print(FileNames.invoice(desk.folder(), number), invoice);
-        desk.book(DocumentKind.INVOICE, serial, invoice, file, replaced == null ? null : replaced.document());
+        return new Issue(draft, serial, invoice);
+    }
+
+    private void book(Issue issue, Outbox.Staged file) throws EnvironmentRefused {
+        Invoice invoice = issue.invoice;
+        String number = invoice.number();
+        InvoiceDraft draft = issue.draft;
+        desk.book(DocumentKind.INVOICE, issue.serial, invoice, file, replaced == null ? null : replaced.document());
         for (int i = 0; i < draft.sessions().size(); i++) {
             BookedSession session = draft.sessions().get(i);
             desk.booking().book(on(session, number), YearMonth.from(session.date()));

@@ -27,7 +27,6 @@ final class Outbox implements AutoCloseable {
     private final Path root;
     private final Path waiting;
     private final FolderLock lock;
-    private int staged;
 
     private Outbox(Path root, FolderLock lock) {
         this.root = root;
@@ -76,7 +75,7 @@ final class Outbox implements AutoCloseable {
      */
     record Staged(String path, Path waiting, String sha256, long size) {}
 
-    /** Writes and forces a file that will be {@code path} after release. */
+    /** Writes and forces a file that will be {@code path} after release. Several threads may do so in one folder. */
     Staged stage(String path, Content content) throws EnvironmentRefused {
         Path file = waiting.resolve(path);
         DigestOutputStream digest = null;
@@ -88,7 +87,6 @@ final class Outbox implements AutoCloseable {
                 content.writeTo(digest);
                 digest.flush();
                 channel.force(true);
-                staged++;
                 String sha256 =
                         HexFormat.of().formatHex(digest.getMessageDigest().digest());
                 return new Staged(path, file, sha256, channel.size());
@@ -105,10 +103,6 @@ final class Outbox implements AutoCloseable {
     /** Whether a file of that name waits already. */
     boolean holds(String path) {
         return Files.exists(waiting.resolve(path));
-    }
-
-    int count() {
-        return staged;
     }
 
     /** Gives every staged file its final name; called after the books have committed. */

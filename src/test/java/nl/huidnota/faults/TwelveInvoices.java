@@ -22,8 +22,14 @@ final class TwelveInvoices {
     private final int exit;
 
     TwelveInvoices(Path folder) {
+        this(folder, 31);
+    }
+
+    /** The same for a longer month. */
+    TwelveInvoices(Path folder, int clients) {
         practice = folder;
-        Product.run("demo", folder.toString(), "--clients", "31", "--month", "2026-10", "--seed", "7");
+        Product.run(
+                "demo", folder.toString(), "--clients", String.valueOf(clients), "--month", "2026-10", "--seed", "7");
         exit = Product.run(arguments(undisturbed()).toArray(String[]::new)).exitCode();
         files = filesOf(undisturbed());
         head = headOf(undisturbed());
