@@ -44,7 +44,11 @@ final class GuardedXml extends DefaultHandler {
     }
 
     /** What kind of message is expected: its root is {@code Bericht} in {@code namespace}. */
-    record Kind(String namespace, Schema schema) {}
+    record Kind(String namespace, XmlHardening.Parsers parsers) {
+        Kind(String namespace, Schema schema) {
+            this(namespace, new XmlHardening.Parsers(schema));
+        }
+    }
 
     private final String file;
     private final Kind kind;
@@ -71,7 +75,7 @@ final class GuardedXml extends DefaultHandler {
         try (InputStream in = GuardedStream.open(source)) {
             InputSource input = new InputSource(in);
             input.setEncoding("UTF-8");
-            XMLReader reader = XmlHardening.reader(kind.schema());
+            XMLReader reader = kind.parsers().reader();
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.parse(input);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessageGate(LocalDate today, @Nullable Boolean production) {
     private static final String OWN = "declaratiebericht573.xsd";
-    private static final Schema OWN_SCHEMA = XmlHardening.ownSchema(OWN);
+    private static final GuardedXml.Kind OWN_KIND =
+            new GuardedXml.Kind(ClaimWriter.NAMESPACE, XmlHardening.ownSchema(OWN));
 
     /**
      * Checks one file.
@@ -26,7 +27,7 @@ public record MessageGate(LocalDate today, @Nullable Boolean production) {
      */
     public GateReport check(XmlSource source) throws IOException, XmlRefusedException {
         GateScan scan = new GateScan(OWN, true, today, production);
-        GuardedXml.read(source, new GuardedXml.Kind(ClaimWriter.NAMESPACE, OWN_SCHEMA), scan);
+        GuardedXml.read(source, OWN_KIND, scan);
         return scan.report();
     }
 

@@ -31,10 +31,23 @@ final class XmlHardening {
     private XmlHardening() {}
 
     /**
-     * A parser that checks against {@code schema} as it goes. A schema location within the message is not followed, the
-     * schema being complete.
+     * Makes parsers that check against one schema as they go. A schema location within the message is not followed, the
+     * schema being complete. Setting up costs more than reading a small message, so one of these serves many.
      */
-    static XMLReader reader(Schema schema) {
+    static final class Parsers {
+        private final SAXParserFactory factory;
+
+        Parsers(Schema schema) {
+            factory = hardened(schema);
+        }
+
+        /** A new parser; any thread may ask. */
+        synchronized XMLReader reader() {
+            return XmlHardening.reader(factory);
+        }
+    }
+
+    private static SAXParserFactory hardened(Schema schema) {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -44,6 +57,14 @@ final class XmlHardening {
             factory.setFeature(APACHE + "features/nonvalidating/load-external-dtd", false);
             factory.setXIncludeAware(false);
             factory.setSchema(schema);
+            return factory;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("this Java cannot be hardened", e);
+        }
+    }
+
+    private static XMLReader reader(SAXParserFactory factory) {
+        try {
             XMLReader reader = factory.newSAXParser().getXMLReader();
             // the words are taken apart again (SchemaFault), so they must not depend on the machine's language
             reader.setProperty(APACHE + "properties/locale", Locale.ENGLISH);

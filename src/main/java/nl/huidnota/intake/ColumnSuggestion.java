@@ -106,7 +106,7 @@ public record ColumnSuggestion(
         List<Candidate> candidates = new ArrayList<>();
         for (Column column : Column.values()) {
             for (int place = 0; place < headings.width(); place++) {
-                int percent = NameLikeness.percent(headings.texts().get(place), column);
+                int percent = NameLikeness.percent(headings.names().get(place), column);
                 if (percent >= LIKELY && fits(column, place, sample)) {
                     candidates.add(new Candidate(column, place, percent));
                 }

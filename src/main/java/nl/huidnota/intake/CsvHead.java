@@ -2,6 +2,7 @@ package nl.huidnota.intake;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 
 /**
  * What the first lines of a CSV file tell.
@@ -15,18 +16,24 @@ record CsvHead(char separator, int skip, boolean blank) {
     private static final int LENGTH = 1 << 17;
 
     static CsvHead of(Reader in) throws IOException {
-        char[] head = new char[LENGTH];
-        int length = 0;
-        for (int count = 0; count >= 0 && length < LENGTH; count = in.read(head, length, LENGTH - length)) {
-            length += count;
-        }
-        String text = new String(head, 0, length);
+        String text = start(in);
         int skip = lengthOfHint(text);
         if (skip > 0) {
             return new CsvHead(text.charAt(4), skip, text.length() == skip);
         }
         int start = firstFilled(text);
-        return new CsvHead(mostFrequent(text, start), 0, start == length);
+        return new CsvHead(mostFrequent(text, start), 0, start == text.length());
+    }
+
+    /** Most files beside an export are small, so what it is read into grows with it. */
+    private static String start(Reader in) throws IOException {
+        char[] head = new char[1 << 12];
+        int length = 0;
+        for (int count = 0; count >= 0 && length < LENGTH; count = in.read(head, length, head.length - length)) {
+            length += count;
+            head = length == head.length && length < LENGTH ? Arrays.copyOf(head, 2 * length) : head;
+        }
+        return new String(head, 0, length);
     }
 
     private static int lengthOfHint(String text) {

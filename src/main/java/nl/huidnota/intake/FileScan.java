@@ -17,6 +17,8 @@ import java.util.HexFormat;
  * @param doubtful read as Windows-1252 although some letters stand there as UTF-8
  */
 record FileScan(Encoding encoding, String sha256, long size, FileTime modified, Content content, boolean doubtful) {
+    private static final int CHUNK = 1 << 16;
+
     /** What a file is made of. */
     enum Content {
         TEXT,
@@ -32,7 +34,7 @@ record FileScan(Encoding encoding, String sha256, long size, FileTime modified, 
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         MessageDigest digest = newDigest();
         Utf8Check utf8 = new Utf8Check();
-        byte[] chunk = new byte[1 << 16];
+        byte[] chunk = new byte[(int) Math.max(1, Math.min(attributes.size() + 1, CHUNK))];
         byte[] head = new byte[0];
         long size = 0;
         try (InputStream in = Files.newInputStream(file)) {

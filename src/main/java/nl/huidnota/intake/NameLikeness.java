@@ -60,8 +60,8 @@ final class NameLikeness {
         };
     }
 
-    static int percent(String header, Column column) {
-        String name = Headings.fold(header);
+    /** @param name the header as it compares ({@link Headings#names}) */
+    static int percent(String name, Column column) {
         int best = 0;
         for (String word : WORDS.getOrDefault(column, List.of())) {
             best = Math.max(best, percent(name, word));

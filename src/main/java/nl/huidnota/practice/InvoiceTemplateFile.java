@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class InvoiceTemplateFile {
     private static final String RESOURCE = "/nl/huidnota/templates/factuur.yaml";
 
+    private static final InvoiceTemplate SHIPPED = readShipped();
+
     private InvoiceTemplateFile() {}
 
     /** The template that comes with the program. */
     public static InvoiceTemplate shipped() {
+        return SHIPPED;
+    }
+
+    private static InvoiceTemplate readShipped() {
         Faults faults = new Faults();
         try (InputStream in = InvoiceTemplateFile.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -52,10 +58,9 @@ public final class InvoiceTemplateFile {
         if (yaml == null || yaml.root() == null) {
             throw new InputRefused(faults.inOrder());
         }
-        InvoiceTemplate shipped = shipped();
-        InvoiceTemplate own = new InvoiceTemplateReader(Section.root(yaml, faults), shipped).template();
+        InvoiceTemplate own = new InvoiceTemplateReader(Section.root(yaml, faults), SHIPPED).template();
         faults.refuseIfAny();
-        return own.over(shipped);
+        return own.over(SHIPPED);
     }
 
     /** The one to print with: the practice's own when it has one. */

@@ -37,14 +37,14 @@ final class BooksDoor implements Door {
     private static final BooksOptions OPTIONS = new BooksOptions(
             Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC), Duration.ofMillis(50), Map.of());
     /** One input in so many is read to its last byte. */
-    private static final int THOROUGH = 16;
+    private static final int THOROUGH = 64;
 
     private final Scratch scratch = new Scratch();
-    private final byte[] good;
+    private final PatchedFile books;
 
     private BooksDoor() {
         try {
-            good = goodBooks();
+            books = new PatchedFile(scratch, "in.db", goodBooks());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -86,9 +86,19 @@ final class BooksDoor implements Door {
 
     @Override
     public void take(byte[] input) throws Exception {
-        byte[] bytes = startsAsSqlite(input) ? input : patched(input);
-        String file = scratch.write("in.db", bytes).toString();
-        Files.deleteIfExists(scratch.path("in.db-journal"));
+        if (startsAsSqlite(input)) {
+            read(scratch.write("whole.db", input).toString(), input);
+            return;
+        }
+        books.patch(input);
+        try {
+            read(books.path(), input);
+        } finally {
+            books.restore();
+        }
+    }
+
+    private void read(String file, byte[] input) throws Exception {
         orDamaged(() -> readAll(file));
         if (Math.floorMod(Arrays.hashCode(input), THOROUGH) == 0) {
             for (VerifyFinding finding : Verification.of(file, OPTIONS, new VerifyRequest(null, null))) {
@@ -122,15 +132,6 @@ final class BooksDoor implements Door {
 
     private static <T> Each<T> any() {
         return value -> {};
-    }
-
-    private byte[] patched(byte[] patch) {
-        byte[] bytes = good.clone();
-        for (int i = 0; i + 3 < patch.length; i += 4) {
-            int place = (patch[i] & 0xff) << 16 | (patch[i + 1] & 0xff) << 8 | patch[i + 2] & 0xff;
-            bytes[place % bytes.length] = patch[i + 3];
-        }
-        return bytes;
     }
 
     private static boolean startsAsSqlite(byte[] input) {

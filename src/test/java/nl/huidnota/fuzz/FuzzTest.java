@@ -3,6 +3,7 @@ package nl.huidnota.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzTest {
     private static final Path KEPT = Path.of("src/test/resources/fuzz");
     private static final Path FOUND = Path.of("target/fuzz");
-    private static final long A_MILLION = 1_000_000;
+    /** A shard asks for fewer, or for one reader. */
+    private static final long INPUTS = Long.getLong("huidnota.fuzz.inputs", 1_000_000);
+
+    private static final String ONLY = System.getProperty("huidnota.fuzz.target", "");
 
     /** The inputs that once made it fall, the good files, and a few changes to each. */
     @ParameterizedTest
@@ -75,9 +79,10 @@ class FuzzTest {
     @ParameterizedTest
     @EnumSource
     void standsAMillionOfJazzersInputs(Target target) throws Exception {
+        assumeThat(target.name()).as("the shard").matches(name -> ONLY.isEmpty() || ONLY.equals(name));
         Path folder = Files.createDirectories(FOUND.resolve(target.folder()));
-        JazzerRun.Outcome outcome = new JazzerRun(target, A_MILLION, folder).run();
+        JazzerRun.Outcome outcome = new JazzerRun(target, INPUTS, folder).run();
         assertThat(outcome.exitCode()).as("see %s", outcome.log()).isZero();
-        assertThat(outcome.log()).content(StandardCharsets.ISO_8859_1).contains("Done " + A_MILLION + " runs");
+        assertThat(outcome.log()).content(StandardCharsets.ISO_8859_1).contains("Done " + INPUTS + " runs");
     }
 }

@@ -13,9 +13,6 @@ import java.util.List;
  * @param folder where it keeps what it learns and finds
  */
 record JazzerRun(Target target, long inputs, Path folder) {
-    /** Long enough for every structure, short enough for a million. */
-    private static final int MOST_BYTES = 4096;
-
     /** What came of it. */
     record Outcome(int exitCode, Path log) {}
 
@@ -46,6 +43,9 @@ record JazzerRun(Target target, long inputs, Path folder) {
                 "--target_class=" + Fuzz.class.getName(),
                 "--target_args=" + target.name(),
                 "--instrumentation_includes=nl.huidnota.**:org.snakeyaml.**:org.apache.commons.csv.**",
+                // words are found by names and formatted once read: nothing to learn there, and most of the time
+                "--instrumentation_excludes=nl.huidnota.fuzz.**:nl.huidnota.text.**:nl.huidnota.intake.NameLikeness",
+                "--mutator_framework=false",
                 "--reproducer_path=" + folder,
                 "-runs=" + inputs,
                 "-seed=20261123",
@@ -53,7 +53,7 @@ record JazzerRun(Target target, long inputs, Path folder) {
                 "-artifact_prefix=" + folder + "/",
                 "-print_final_stats=1",
                 "-reload=0",
-                "-max_len=" + MOST_BYTES,
+                "-max_len=" + target.mostBytes(),
                 corpus.toString()));
         return command;
     }

@@ -1,6 +1,8 @@
 package nl.huidnota.fuzz;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
@@ -10,6 +12,8 @@ import nl.huidnota.text.Texts;
 /** Whoever is refused is told why: every fault has words in both languages, and a place that can be. */
 final class Refused {
     private static final List<Texts> LANGUAGES = List.of(Texts.of(Language.NL), Texts.of(Language.EN));
+
+    private static final int MOST_TOLD = 8;
 
     private Refused() {}
 
@@ -26,7 +30,10 @@ final class Refused {
             if (e.faults().isEmpty()) {
                 throw new AssertionError("refused without a reason", e);
             }
-            e.faults().stream().limit(20).forEach(Refused::requireWords);
+            Set<String> told = new HashSet<>(); // a broken file has one fault a hundred times
+            e.faults().stream()
+                    .filter(fault -> told.size() < MOST_TOLD && told.add(fault.key()))
+                    .forEach(Refused::requireWords);
         } catch (EnvironmentRefused e) {
             requireWords(e.fault());
         }

@@ -27,6 +27,15 @@ final class Scratch {
         return Files.write(folder.resolve(name), bytes);
     }
 
+    /** Writes what stays the same for every input. */
+    Path keep(String name, byte[] bytes) {
+        try {
+            return write(name, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }

@@ -37,9 +37,9 @@ final class TableDoors {
     /** Clients and referrals beside a month of sessions. */
     static Door sideFiles() {
         Scratch scratch = new Scratch();
+        Path month = scratch.keep("month.csv", MONTH);
         return input -> {
             Path file = scratch.write("side.csv", input);
-            Path month = scratch.write("month.csv", MONTH);
             for (SideFile.Kind kind : SideFile.Kind.values()) {
                 Refused.orRead(() -> SessionFile.open(
                                 month, ColumnMapping.NONE, List.of(SideFile.open(file, kind, ColumnMapping.NONE)))

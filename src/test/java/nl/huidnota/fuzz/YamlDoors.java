@@ -32,8 +32,8 @@ final class YamlDoors {
 
     static Door cover() {
         Scratch scratch = new Scratch();
+        Path practice = scratch.keep("praktijk.yaml", SMALL_PRACTICE);
         return input -> {
-            Path practice = scratch.write("praktijk.yaml", SMALL_PRACTICE);
             scratch.write("polissen.yaml", input);
             Refused.orRead(() -> PracticeFiles.read(practice, RuleIds.changeable()));
         };
