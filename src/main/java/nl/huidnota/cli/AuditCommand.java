@@ -38,6 +38,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--codes", paramLabel = "FILE")
     private @Nullable Path codes;
 
+    @Option(names = "--letters")
+    private boolean letters;
+
     @Mixin
     private AdministrationOptions administration = new AdministrationOptions();
 
@@ -51,7 +54,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean reads = !returns.isEmpty() || rejections != null;
-        if (reads == open) {
+        if (reads == open || open && letters) {
             throw new UsageRefused(Fault.of("returns.choose", "", Map.of()));
         }
         return open ? listOpen() : audit();
@@ -75,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int audit() throws Exception {
-        AuditRequest request = new AuditRequest(returns, rejections, codes, administration.today(speaker));
+        AuditRequest request = new AuditRequest(returns, rejections, codes, letters, administration.today(speaker));
         AuditOutcome outcome = new Audit(administration.existing(speaker), request, speaker.texts()).run();
         Style style = speaker.console().style();
         if (!outcome.result().returns().isEmpty()) {
@@ -104,6 +107,16 @@ final class AuditCommand implements Callable<Integer> {
                                 "known", String.valueOf(outcome.known()))));
         if (outcome.folder() != null) {
             lines.add(speaker.texts().format("returns.reports", "folder", outcome.folder()));
+        }
+        if (outcome.letters() > 0) {
+            lines.add(speaker.texts()
+                    .format(
+                            "returns.letters",
+                            Map.of(
+                                    "count",
+                                    String.valueOf(outcome.letters()),
+                                    "folder",
+                                    outcome.folder() + "/brieven")));
         }
         return lines;
     }

@@ -1,46 +1,21 @@
 package nl.huidnota.invoice;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import nl.huidnota.domain.claim.Invoice;
-import nl.huidnota.domain.money.Euro;
-import nl.huidnota.domain.practice.PracticeCard;
-import nl.huidnota.invoice.layout.Element;
-import nl.huidnota.invoice.layout.Flow;
-import nl.huidnota.invoice.layout.Paper;
-import nl.huidnota.invoice.layout.Role;
-import nl.huidnota.invoice.layout.Style;
 import nl.huidnota.invoice.layout.Table;
-import nl.huidnota.invoice.layout.Words;
-import nl.huidnota.invoice.type.Glyphs;
-import nl.huidnota.invoice.type.LetterEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One document in the making, as its parts see it: what it says, how it looks, and where on the page it has come. */
-final class Draft {
-    /** White between parts. */
-    private static final int BETWEEN = 900;
+/** An invoice, or what is made like one, as its parts see it. */
+final class Draft extends Sheet {
     /** From this many sessions on an invoice is set tightly, so that 200 stay within twelve pages. */
     private static final int LONG = 11;
 
     final Invoice invoice;
-    final PracticeCard practice;
-    final Phrases phrases;
-    final Styles styles;
-    final Paper paper;
-    final Flow flow;
-    final List<LetterEvent> events = new ArrayList<>();
     private final boolean isLong;
     private @Nullable Table totals;
 
-    Draft(InvoiceDocument document, Phrases phrases, Styles styles, Paper paper, Flow flow) {
+    Draft(InvoiceDocument document, Phrases phrases, Styles styles) {
+        super(document.practice(), phrases, styles, TitlePart.title(document.invoice(), phrases));
         this.invoice = document.invoice();
-        this.practice = document.practice();
-        this.phrases = phrases;
-        this.styles = styles;
-        this.paper = paper;
-        this.flow = flow;
         this.isLong = invoice.claimable().size() + invoice.self().size() >= LONG;
     }
 
@@ -50,46 +25,6 @@ final class Draft {
             totals = TotalsPart.table(this);
         }
         return totals;
-    }
-
-    Words words(String text, Style style) {
-        return new Words(Glyphs.of(text, style.face(), events), style);
-    }
-
-    Words phrase(Style style, String key, String... namesAndValues) {
-        return words(phrases.get(key, namesAndValues), style);
-    }
-
-    String euro(Euro amount) {
-        return phrases.forms().euro(amount);
-    }
-
-    String date(LocalDate day) {
-        return phrases.forms().date(day);
-    }
-
-    /** Opens a part with a heading; {@code below} is the height that must stay with it. */
-    Element part(String headingKey, int below) {
-        flow.space(BETWEEN);
-        Element section = paper.root().child(Role.SECTION);
-        flow.heading(section, Role.H2, phrase(styles.heading, headingKey), below);
-        flow.space(100);
-        return section;
-    }
-
-    /** Opens a part that needs no heading. */
-    Element part() {
-        flow.space(BETWEEN * 3 / 4);
-        return paper.root().child(Role.SECTION);
-    }
-
-    /** A row of a table without header row: a label and what it says. */
-    Table.Row pair(String labelKey, String value) {
-        return new Table.Row(List.of(label(labelKey), Table.Cell.of(words(value, styles.body))), true, 0);
-    }
-
-    Table.Cell label(String key) {
-        return new Table.Cell(List.of(phrase(styles.label, key)), 1, Role.ROW_HEADER);
     }
 
     boolean isLong() {

@@ -1,11 +1,9 @@
 package nl.huidnota.invoice;
 
+import java.time.LocalDate;
 import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.domain.practice.InvoiceTemplate;
 import nl.huidnota.domain.practice.PracticeCard;
-import nl.huidnota.invoice.layout.Flow;
-import nl.huidnota.invoice.layout.Page;
-import nl.huidnota.invoice.layout.Paper;
 import nl.huidnota.invoice.layout.Picture;
 import nl.huidnota.invoice.pdf.Attachment;
 import nl.huidnota.invoice.pdf.Metadata;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvoiceRenderer {
     /** Booked with each document. Goes up with every change that gives other bytes for the same content. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final String ATTACHMENT_NAME = "declaratie.xml";
     private static final String ATTACHMENT_STANDARD = "GDS801";
@@ -84,17 +82,33 @@ public final class InvoiceRenderer {
 
     /** The PDF of a document. */
     public Rendered render(InvoiceDocument document) {
-        String title = TitlePart.title(document.invoice(), phrases);
-        Paper paper =
-                new Paper(new RunningParts(styles, phrases, document.practice().name(), title));
-        Page first = paper.newPage();
-        Flow flow = new Flow(paper, first, Geometry.FIRST, Geometry.LATER);
-        Draft draft = new Draft(document, phrases, styles, paper, flow);
-        letterhead.draw(draft);
+        Draft draft = new Draft(document, phrases, styles);
+        letterhead.draw(draft, draft.invoice.addressee(), TitlePart.facts(draft));
         TitlePart.draw(draft);
         template.blocks().forEach(block -> draw(block, draft));
-        byte[] pdf = paper.finish(metadata(draft), attachment(document), stamps);
-        return new Rendered(pdf, draft.events);
+        Invoice invoice = document.invoice();
+        return finish(draft, TitlePart.title(invoice, phrases), invoice.date(), attachment(document));
+    }
+
+    /** The PDF of a letter after an audit. */
+    public Rendered render(LetterDocument document) {
+        String title = AuditLetterPage.title(document.letter(), phrases);
+        Sheet sheet = new Sheet(document.practice(), phrases, styles, title);
+        AuditLetterPage page = new AuditLetterPage(sheet, document.letter());
+        letterhead.draw(sheet, document.addressee(), page.facts());
+        page.draw();
+        return finish(sheet, title, document.letter().date(), null);
+    }
+
+    private Rendered finish(Sheet sheet, String title, LocalDate date, @Nullable Attachment attachment) {
+        String practice = sheet.practice.name();
+        Metadata metadata = new Metadata(
+                title + " - " + practice,
+                language == Language.NL ? "nl-NL" : "en",
+                practice,
+                date,
+                "huidnota " + VERSION);
+        return new Rendered(sheet.paper.finish(metadata, attachment, stamps), sheet.events);
     }
 
     private static void draw(InvoiceTemplate.Block block, Draft draft) {
@@ -108,15 +122,6 @@ public final class InvoiceRenderer {
             case INDIENEN -> AfterParts.steps(draft);
             case TOELICHTING -> AfterParts.notes(draft);
         }
-    }
-
-    private Metadata metadata(Draft draft) {
-        return new Metadata(
-                TitlePart.documentTitle(draft),
-                language == Language.NL ? "nl-NL" : "en",
-                draft.practice.name(),
-                draft.invoice.date(),
-                "huidnota " + VERSION);
     }
 
     private @Nullable Attachment attachment(InvoiceDocument document) {

@@ -25,32 +25,36 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
     private static final int BELOW_LONG_ADDRESS = 1200;
     private static final int NAME_WIDTH = Geometry.mm(95);
 
-    /** Draws the head and brings the document's flow below it. */
-    void draw(Draft draft) {
-        Element section = draft.paper.root().child(Role.SECTION);
-        Page page = draft.flow.page();
-        practice(draft, section, page);
+    /**
+     * Draws the head and brings the document's flow below it.
+     *
+     * @param facts number, date and the like, beside the address
+     */
+    void draw(Sheet sheet, Invoice.Addressee to, List<Table.Row> facts) {
+        Element section = sheet.paper.root().child(Role.SECTION);
+        Page page = sheet.flow.page();
+        practice(sheet, section, page);
         boolean left = brand.window() == Window.LINKS;
-        Flow address = address(draft, section, page, left ? Geometry.LEFT : Geometry.WINDOW_RIGHT);
-        Flow details = details(draft, section, page, left ? Geometry.WINDOW_RIGHT : Geometry.LEFT);
-        draft.flow.continueBelow(address);
-        draft.flow.continueBelow(details);
-        if (draft.flow.y() > Geometry.TITLE_TOP) {
+        Flow address = address(sheet, addressLines(sheet, to), section, left ? Geometry.LEFT : Geometry.WINDOW_RIGHT);
+        Flow details = details(sheet, facts, section, left ? Geometry.WINDOW_RIGHT : Geometry.LEFT);
+        sheet.flow.continueBelow(address);
+        sheet.flow.continueBelow(details);
+        if (sheet.flow.y() > Geometry.TITLE_TOP) {
             // a long address pushes the title down: not against it
-            draft.flow.space(BELOW_LONG_ADDRESS);
+            sheet.flow.space(BELOW_LONG_ADDRESS);
         }
     }
 
-    private void practice(Draft draft, Element section, Page page) {
-        PracticeCard card = draft.practice;
+    private void practice(Sheet sheet, Element section, Page page) {
+        PracticeCard card = sheet.practice;
         if (logo == null) {
             Block.draw(
                     page,
                     section,
-                    List.of(draft.words(card.name(), draft.styles.name)),
+                    List.of(sheet.words(card.name(), sheet.styles.name)),
                     new Block.Place(Geometry.LEFT, Geometry.HEAD, NAME_WIDTH, Align.LEFT));
         } else {
-            String words = draft.phrases.get("logo_beschrijving", "naam", card.name());
+            String words = sheet.phrases.get("logo_beschrijving", "naam", card.name());
             Block.Place place = new Block.Place(Geometry.LEFT, Geometry.HEAD, NAME_WIDTH, Align.LEFT);
             logo.draw(page, section, words, place, Geometry.mm(brand.logoHeightMm()));
         }
@@ -58,12 +62,12 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         Block.draw(
                 page,
                 section,
-                contact(draft),
+                contact(sheet),
                 new Block.Place(Geometry.RIGHT - width, Geometry.HEAD, width, Align.RIGHT));
     }
 
-    private List<Words> contact(Draft draft) {
-        PracticeCard card = draft.practice;
+    private List<Words> contact(Sheet sheet) {
+        PracticeCard card = sheet.practice;
         List<String> lines = new ArrayList<>();
         if (logo != null) {
             lines.add(card.name());
@@ -71,13 +75,13 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         lines.add(street(card) + ", " + town(card));
         lines.add(joined(card.phone(), card.email()));
         lines.add(joined(card.website()));
-        String kvk = card.kvk() == null ? null : draft.phrases.get("kvk", "kvk", card.kvk());
-        String vat = card.vatId() == null ? null : draft.phrases.get("btw_id", "btw", card.vatId());
-        lines.add(joined(draft.phrases.get("agb", "agb", card.agb().digits()), kvk));
+        String kvk = card.kvk() == null ? null : sheet.phrases.get("kvk", "kvk", card.kvk());
+        String vat = card.vatId() == null ? null : sheet.phrases.get("btw_id", "btw", card.vatId());
+        lines.add(joined(sheet.phrases.get("agb", "agb", card.agb().digits()), kvk));
         lines.add(joined(vat));
         return lines.stream()
                 .filter(line -> !line.isEmpty())
-                .map(line -> draft.words(line, draft.styles.label))
+                .map(line -> sheet.words(line, sheet.styles.label))
                 .toList();
     }
 
@@ -93,11 +97,12 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    private static Flow address(Draft draft, Element section, Page page, int x) {
-        PracticeCard card = draft.practice;
+    private static Flow address(Sheet sheet, List<Words> to, Element section, int x) {
+        Page page = sheet.flow.page();
+        PracticeCard card = sheet.practice;
         // the envelope shows it as the address to return to; on the page it repeats the practice's own
         page.beginArtifact();
-        Words sender = draft.words(String.join(" · ", card.name(), street(card), town(card)), draft.styles.note);
+        Words sender = sheet.words(String.join(" · ", card.name(), street(card), town(card)), sheet.styles.note);
         int width = Math.min(Geometry.ADDRESS_WIDTH, Geometry.RIGHT - x);
         List<Words> lines = List.of(sender);
         // a second line goes above the first, away from the address
@@ -106,16 +111,15 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
                 + sender.style().leading();
         Block.drawUntagged(page, lines, new Block.Place(x, top, width, Align.LEFT));
         page.end();
-        Flow flow = column(draft, page, x, width);
-        addressLines(draft).forEach(line -> flow.paragraph(section, Role.P, line));
+        Flow flow = column(sheet, page, x, width);
+        to.forEach(line -> flow.paragraph(section, Role.P, line));
         return flow;
     }
 
-    private static List<Words> addressLines(Draft draft) {
-        Invoice.Addressee to = draft.invoice.addressee();
+    private static List<Words> addressLines(Sheet sheet, Invoice.Addressee to) {
         List<String> lines = new ArrayList<>();
         if (to.guardians()) {
-            lines.add(draft.phrases.get("aan_ouders"));
+            lines.add(sheet.phrases.get("aan_ouders"));
         }
         lines.add(to.name());
         lines.add(spaced(to.street(), to.houseNumber()));
@@ -123,7 +127,7 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         lines.add(to.country() == null ? "" : to.country());
         return lines.stream()
                 .filter(line -> !line.isEmpty())
-                .map(line -> draft.words(line, draft.styles.address))
+                .map(line -> sheet.words(line, sheet.styles.address))
                 .toList();
     }
 
@@ -131,33 +135,24 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
         return Stream.of(one, two).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
-    private static Flow details(Draft draft, Element section, Page page, int x) {
+    private static Flow details(Sheet sheet, List<Table.Row> facts, Element section, int x) {
         int width = Geometry.RIGHT - Geometry.WINDOW_RIGHT;
         int label = Geometry.mm(29);
-        Words none = draft.words("", draft.styles.label);
+        Words none = sheet.words("", sheet.styles.label);
         Table table = new Table(
                 List.of(
                         new Table.Column(label, Align.LEFT, none),
                         new Table.Column(width - label - 400, Align.LEFT, none)),
-                new Table.Look(false, 0, 400, 100, draft.styles.hairline));
-        Invoice invoice = draft.invoice;
-        table.add(draft.pair("label_nummer", invoice.number()));
-        table.add(draft.pair("label_datum", draft.date(invoice.date())));
-        if (invoice.due() != null && invoice.toPay().isPositive()) {
-            table.add(draft.pair("label_vervaldatum", draft.date(invoice.due())));
-        }
-        table.add(draft.pair("label_clientnummer", invoice.client().id()));
-        if (invoice.original() != null) {
-            table.add(draft.pair("label_origineel", invoice.original().number()));
-        }
-        Flow flow = column(draft, page, x, width);
+                new Table.Look(false, 0, 400, 100, sheet.styles.hairline));
+        facts.forEach(table::add);
+        Flow flow = column(sheet, sheet.flow.page(), x, width);
         table.draw(flow, section);
         return flow;
     }
 
-    private static Flow column(Draft draft, Page page, int x, int width) {
+    private static Flow column(Sheet sheet, Page page, int x, int width) {
         Flow.Area first = new Flow.Area(x, Geometry.ADDRESS_TOP, width, Geometry.LATER.bottom());
         Flow.Area later = new Flow.Area(x, Geometry.LATER.top(), width, Geometry.LATER.bottom());
-        return new Flow(draft.paper, page, first, later);
+        return new Flow(sheet.paper, page, first, later);
     }
 }

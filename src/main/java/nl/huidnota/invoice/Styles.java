@@ -23,6 +23,7 @@ final class Styles {
     final Style strong;
     final Style label;
     final Style address;
+    final Style prose;
     final Style small;
     final Style note;
 
@@ -38,6 +39,7 @@ final class Styles {
         strong = new Style(family.bold, 900, 1200, INK);
         label = new Style(family.regular, 800, 1080, GREY);
         address = new Style(family.regular, 1050, 1400, INK);
+        prose = new Style(family.regular, 1000, 1420, INK);
         small = new Style(family.regular, 750, 980, GREY);
         note = new Style(family.regular, 700, 900, GREY);
     }

@@ -55,6 +55,7 @@ public final class Audit {
         ReturnCodes codes = PracticeCodes.of(administration, request.codes(), texts.language());
         List<Returned> returns = ReturnFiles.read(request.returns());
         Path rejections = request.rejections();
+        Papers papers = request.letters() ? Papers.of(administration) : null;
         List<ClientRejection> reported = rejections == null ? List.of() : RejectionFile.read(rejections);
         try (Books books = Books.open(administration.books(), administration.options());
                 Booking booking = books.begin();
@@ -68,9 +69,12 @@ public final class Audit {
             AuditResult result = result(books);
             AuditReport report = AuditReport.of(result, texts, codes);
             String folder = write(report, books, booking, outbox);
+            int letters = folder == null || papers == null
+                    ? 0
+                    : new AuditLetterFiles(books, booking, outbox, papers).write(folder, report, administration.user());
             booking.commit();
             outbox.release();
-            return new AuditOutcome(result, report, refused, doubts, booked, known, folder);
+            return new AuditOutcome(result, report, refused, doubts, booked, known, letters, folder);
         }
     }
 
@@ -175,7 +179,7 @@ public final class Audit {
             new Restoring(books, outbox, administration.folder()).restore(folder);
             return folder;
         }
-        if (booked == 0) {
+        if (booked == 0 && !request.letters()) {
             return null;
         }
         new AuditFiles(booking, outbox, folder).writeAll(report);

@@ -46,7 +46,11 @@ final class AuditFiles {
     }
 
     private void bytes(String name, Outbox.Content content) throws EnvironmentRefused {
-        Outbox.Staged file = outbox.stage(folder + "/" + name, content);
+        keep(outbox.stage(folder + "/" + name, content), booking);
+    }
+
+    /** A file that the books keep as it is. */
+    static void keep(Outbox.Staged file, Booking booking) throws EnvironmentRefused {
         try {
             booking.attach(file.path(), (OutputStream out) -> Files.copy(file.waiting(), out));
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts about files that were booked all the same
  * @param booked answers that are new in the books
  * @param known return files that had been booked before
+ * @param letters how many letters to clients lie in the folder now, made on request
  * @param folder where the reports are, within the administration's; null when none were made
  */
 public record AuditOutcome(
@@ -22,6 +23,7 @@ public record AuditOutcome(
         List<Fault> doubts,
         int booked,
         int known,
+        int letters,
         @Nullable String folder) {
     public AuditOutcome {
         refused = List.copyOf(refused);

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param returns GDS802 files
  * @param rejections what clients report of their insurers' answers; null when none
  * @param codes the practice's own return codes; null for those beside praktijk.yaml, if any
+ * @param letters also makes letters to the clients whom it concerns
  */
-public record AuditRequest(List<Path> returns, @Nullable Path rejections, @Nullable Path codes, LocalDate today) {
+public record AuditRequest(
+        List<Path> returns, @Nullable Path rejections, @Nullable Path codes, boolean letters, LocalDate today) {
     public AuditRequest {
         returns = List.copyOf(returns);
     }

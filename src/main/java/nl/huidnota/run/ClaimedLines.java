@@ -1,7 +1,7 @@
 package nl.huidnota.run;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.claim.Invoice;
@@ -11,9 +11,9 @@ import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.text.Json;
 
-/** What was claimed in one claim file, client by client, as their specifications tell it. */
+/** What was claimed in one claim file, session by session, as the clients' specifications tell it. */
 final class ClaimedLines {
-    private final List<Invoice> specifications = new ArrayList<>();
+    private final Map<String, Claimed> sessions = new HashMap<>();
 
     private ClaimedLines() {}
 
@@ -22,7 +22,10 @@ final class ClaimedLines {
         for (BookedDocument document : books.documents().referringTo(claimFile)) {
             BookedDocument.Rendering rendering = document.rendering();
             if (document.kind() == DocumentKind.SPECIFICATION && rendering != null) {
-                lines.specifications.add(Json.read(rendering.payload(), Invoice.class));
+                Invoice specification = Json.read(rendering.payload(), Invoice.class);
+                specification
+                        .lines()
+                        .forEach(line -> lines.sessions.putIfAbsent(line.session(), new Claimed(specification, line)));
             }
         }
         return lines;
@@ -33,10 +36,6 @@ final class ClaimedLines {
 
     /** Nothing after a purge. */
     Optional<Claimed> find(String session) {
-        return specifications.stream()
-                .flatMap(one -> one.lines()
-                        .filter(line -> line.session().equals(session))
-                        .map(line -> new Claimed(one, line)))
-                .findFirst();
+        return Optional.ofNullable(sessions.get(session));
     }
 }

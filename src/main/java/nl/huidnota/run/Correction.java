@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
@@ -14,6 +15,7 @@ import nl.huidnota.domain.claim.RunSummary.InvoiceRow;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.ledger.BookedCredit;
+import nl.huidnota.ledger.BookedDocument;
 import nl.huidnota.ledger.BookedLine;
 import nl.huidnota.ledger.Booking;
 import nl.huidnota.ledger.Books;
@@ -21,6 +23,7 @@ import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.ledger.Settlement;
 import nl.huidnota.ledger.Staging;
 import nl.huidnota.run.CorrectionOutcome.Made;
+import nl.huidnota.text.Language;
 
 /**
  * Takes back an issued invoice or an answered claim line, and with an export bills it anew. What was awarded is
@@ -112,10 +115,18 @@ public final class Correction {
             return;
         }
         if (target.isInvoice()) {
-            made.add(new CreditInvoice(desk, request.dates().invoiceDate()).issue(target.document(), request.reason()));
+            IssueDesk speaking = desk.speaking(languageOf(target.document(), books));
+            made.add(new CreditInvoice(speaking, request.dates().invoiceDate())
+                    .issue(target.document(), request.reason()));
         } else {
             made.add(new CreditMessage(books, desk, practice(), request).issue(target, reason()));
         }
+    }
+
+    /** Who was sent an invoice in one language is not sent its reversal in another. */
+    private static Language languageOf(BookedDocument invoice, Books books) throws EnvironmentRefused {
+        BookedDocument.Rendering made = Objects.requireNonNull(invoice.rendering(), "not purged");
+        return Papers.kept(books, made.snapshots()).practice().language();
     }
 
     private String reason() {

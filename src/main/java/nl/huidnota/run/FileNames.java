@@ -21,6 +21,10 @@ final class FileNames {
         return "audit/" + safe(message) + "-" + sha256.substring(0, 8);
     }
 
+    static String letter(String folder, String reference) {
+        return folder + "/brieven/" + safe(reference) + ".pdf";
+    }
+
     private static String safe(String number) {
         return number.replaceAll("[^A-Za-z0-9_.-]", "-");
     }

@@ -11,6 +11,7 @@ import nl.huidnota.ledger.BookedDocument;
 import nl.huidnota.ledger.Booking;
 import nl.huidnota.ledger.DocumentKind;
 import nl.huidnota.text.Json;
+import nl.huidnota.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Where documents get their number, their file and their place in the books. Within one booking. */
@@ -19,6 +20,7 @@ final class IssueDesk {
     private final Outbox outbox;
     private final Numbering numbering;
     private final Target target;
+    private final Papers papers;
     private final Papers.Press press;
     private final List<String> snapshots;
 
@@ -28,6 +30,7 @@ final class IssueDesk {
         this.outbox = outbox;
         this.numbering = numbering;
         this.target = target;
+        this.papers = papers;
         this.press = papers.press();
         this.snapshots = papers.keep(booking);
     }
@@ -40,6 +43,11 @@ final class IssueDesk {
      * @param user for the event log
      */
     record Target(String folder, @Nullable YearMonth month, String user) {}
+
+    /** The same desk for documents in this language. */
+    IssueDesk speaking(Language language) throws EnvironmentRefused {
+        return new IssueDesk(booking, outbox, numbering, papers.speaking(language), target);
+    }
 
     Booking booking() {
         return booking;

@@ -6,11 +6,13 @@ import java.util.List;
 import nl.huidnota.claimfile.InvoiceXml;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
+import nl.huidnota.domain.claim.AuditLetter;
 import nl.huidnota.domain.claim.Invoice;
 import nl.huidnota.domain.practice.InvoiceTemplate;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.domain.practice.PracticeCard;
 import nl.huidnota.invoice.InvoiceRenderer;
+import nl.huidnota.invoice.LetterDocument;
 import nl.huidnota.ledger.Booking;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.practice.InvoiceTemplateFile;
@@ -34,11 +36,11 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
      */
     record Setting(PracticeCard card, Practice.Vecozo vecozo, boolean xmlInInvoice, @Nullable Boolean english) {
         static Setting of(Practice practice, Language language) {
-            return new Setting(
-                    practice.card(),
-                    practice.vecozo(),
-                    practice.xmlInInvoice(),
-                    language == Language.EN ? Boolean.TRUE : null);
+            return new Setting(practice.card(), practice.vecozo(), practice.xmlInInvoice(), isEnglish(language));
+        }
+
+        private static @Nullable Boolean isEnglish(Language language) {
+            return language == Language.EN ? Boolean.TRUE : null;
         }
 
         Language language() {
@@ -58,6 +60,13 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
         Language language = languageOf(template, administration.language());
         Path logo = read.logo();
         return new Papers(Setting.of(read.practice(), language), template, logo == null ? null : LogoFile.read(logo));
+    }
+
+    /** The same in this language. */
+    Papers speaking(Language language) {
+        Setting setting =
+                new Setting(practice.card(), practice.vecozo(), practice.xmlInInvoice(), Setting.isEnglish(language));
+        return new Papers(setting, template, logo);
     }
 
     /** The template's own language, else the one that the program is spoken to in. */
@@ -109,6 +118,11 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
                     ? new InvoiceXml(practice.vecozo(), practice.card().agb()).of(invoice)
                     : null;
             return renderer.render(invoice, practice.card(), xml).pdf();
+        }
+
+        byte[] print(AuditLetter letter, Invoice.Addressee to) {
+            return renderer.render(new LetterDocument(letter, to, practice.card()))
+                    .pdf();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import nl.huidnota.practice.InvoiceTemplateFile;
 import nl.huidnota.text.Language;
+import nl.huidnota.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,10 +35,22 @@ class DocumentImagesTest {
     })
     void isOfTheDocumentAsItIsMadeNow(String name, SampleDocument sample, Language language, int page)
             throws IOException {
-        byte[] pdf = new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, null)
-                .render(sample.document())
-                .pdf();
-        byte[] picture = PagePictures.of(pdf, 72, page);
+        isAsMadeNow(name, in(language).render(sample.document()), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"brief, NL", "letter-english, EN"})
+    void isOfTheLetterAsItIsMadeNow(String name, Language language) throws IOException {
+        Texts texts = Texts.of(language);
+        isAsMadeNow(name, in(language).render(SampleLetter.BOTH.document(texts.get("letter.ask.code.0300"))), 1);
+    }
+
+    private static InvoiceRenderer in(Language language) {
+        return new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, null);
+    }
+
+    private static void isAsMadeNow(String name, Rendered document, int page) throws IOException {
+        byte[] picture = PagePictures.of(document.pdf(), 72, page);
         Path file = Path.of("docs/images", name + ".png");
         if (Boolean.getBoolean("huidnota.renew")) {
             Files.write(file, picture);

@@ -29,19 +29,25 @@ final class EveryDocument {
                 byte[] picture = logo.isEmpty() ? null : Files.readAllBytes(Path.of(args[1], logo));
                 InvoiceRenderer renderer = new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, picture);
                 for (SampleDocument sample : SampleDocument.values()) {
-                    sums.add(language + " " + logo + " " + sample + " " + sum(renderer, sample.sample()));
+                    sums.add(language + " " + logo + " " + sample + " " + sum(renderer.render(sample.document())));
+                }
+                for (SampleLetter sample : SampleLetter.values()) {
+                    sums.add(language + " " + logo + " letter " + sample + " "
+                            + sum(renderer.render(sample.document("uw geboortedatum"))));
                 }
                 String name = "Zoë Đurđević K\u035fh ṣ̄ \u202e\ud83d\ude00 \u05d3 Ελένη Ґанжа";
                 sums.add(language + " " + logo + " "
-                        + sum(renderer, new SampleInvoice().name(name).claimable(1, 100)));
+                        + sum(renderer.render(new SampleInvoice()
+                                    .name(name)
+                                    .claimable(1, 100)
+                                    .document())));
             }
         }
         Files.write(Path.of(args[0]), sums, StandardCharsets.UTF_8);
     }
 
-    private static String sum(InvoiceRenderer renderer, SampleInvoice invoice) throws NoSuchAlgorithmException {
-        byte[] pdf = renderer.render(invoice.document()).pdf();
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+    private static String sum(Rendered document) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.pdf()));
     }
 
     /** The logos are made once: a picture's file may differ from Java to Java, what we make of a file may not. */

@@ -48,6 +48,17 @@ class InvoiceRendererTest {
         assertThat(ArchiveGate.faults(pdf)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterIsArchiveGradeAndAccessibleInEitherLanguage(SampleLetter sample) throws Exception {
+        for (InvoiceRenderer renderer : List.of(DUTCH, ENGLISH)) {
+            byte[] pdf = renderer.render(sample.addressed("Zoë Đurđević", "uw geboortedatum"))
+                    .pdf();
+            assertThat(ArchiveGate.faults(pdf)).isEmpty();
+            assertThat(text(pdf)).contains("Zoë Đurđević", "D2026-00001-0001").doesNotContain("«");
+        }
+    }
+
     @Test
     void speaksEnglish() throws Exception {
         byte[] pdf = ENGLISH.render(SampleDocument.TWO_SECTIONS.document()).pdf();

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,10 @@ class CorrectionStoryTest {
 
     private String[] on(String today, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--practice", "samples/praktijk.yaml", "--out", out.toString(), "--today", today));
+        all.addAll(List.of("--practice", "samples/praktijk.yaml", "--today", today));
+        if (!all.contains("--out")) {
+            all.addAll(List.of("--out", out.toString()));
+        }
         return all.toArray(String[]::new);
     }
 
@@ -54,6 +60,32 @@ class CorrectionStoryTest {
     private void theBooksAreSound() {
         Product verify = later("ledger", "verify");
         assertThat(verify.exitCode()).as(verify.said()).isZero();
+    }
+
+    /** Who was sent an invoice in one language is not sent its reversal in another, whatever the office speaks. */
+    @Test
+    void aCreditInvoiceSpeaksTheLanguageOfTheInvoiceThatItReverses() throws IOException {
+        assertThat(credited(later("--lang", "en", "correct", "F2026-00001", "--json")))
+                .contains("Creditnota C2026-00001");
+        Product english = Product.run(
+                on("2026-11-02", "--lang", "en", "run", EXPORT, "--month", "2026-10", "--out", files.toString()));
+        assertThat(english.exitCode()).as(english.said()).isEqualTo(1);
+        assertThat(credited(later("correct", "F2026-00001", "--json", "--out", files.toString())))
+                .contains("Credit note C2026-00001");
+    }
+
+    private String credited(Product correct) throws IOException {
+        assertThat(correct.exitCode()).as(correct.said()).isZero();
+        String file = json(correct)
+                .getAsJsonArray("documents")
+                .get(0)
+                .getAsJsonObject()
+                .get("file")
+                .getAsString();
+        Path credit = Files.exists(files.resolve(file)) ? files.resolve(file) : out.resolve(file);
+        try (PDDocument document = Loader.loadPDF(credit.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

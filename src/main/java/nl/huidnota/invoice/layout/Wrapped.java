@@ -8,6 +8,9 @@ import nl.huidnota.invoice.type.Glyphs;
  * by itself.
  */
 final class Wrapped {
+    /** {@code e-mail} and {@code -50,00} stay whole. */
+    private static final int LEAST_BEFORE_HYPHEN = 2;
+
     private final Glyphs glyphs;
     private final Style style;
     private int lines;
@@ -40,17 +43,23 @@ final class Wrapped {
             return length;
         }
         int chance = from;
+        int word = from;
         for (int i = from; i < length; i++) {
             boolean space = glyphs.codePoint(i) == ' ';
             // a space at the end of a line may hang over
             if (!space && glyphs.width(from, i + 1) > limit) {
                 return chance > from ? chance : Math.max(i, from + 1);
             }
-            if (space || glyphs.codePoint(i) == '-' || glyphs.codePoint(i) == '/') {
+            word = space ? i + 1 : word;
+            if (space || i - word >= LEAST_BEFORE_HYPHEN && isHyphen(glyphs.codePoint(i))) {
                 chance = i + 1;
             }
         }
         return length;
+    }
+
+    private static boolean isHyphen(int codePoint) {
+        return codePoint == '-' || codePoint == '/';
     }
 
     int lines() {
