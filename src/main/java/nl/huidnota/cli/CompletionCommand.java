@@ -34,7 +34,7 @@ final class CompletionCommand implements Callable<Integer> {
         String script =
                 switch (shell) {
                     case BASH -> AutoComplete.bash("huidnota", root);
-                    case ZSH -> "autoload -U +X compinit && compinit\n" + AutoComplete.bash("huidnota", root);
+                    case ZSH -> ZshCompletion.of(root);
                     case FISH -> FishCompletion.of(root);
                 };
         speaker.console().out().print(script);

@@ -36,16 +36,76 @@ class ShellTest {
         assertThat(Tools.output("bash", "-c", probe)).contains("correct", "columns", "compare", "completion");
     }
 
+    /** A terminal with a Z shell in it, in which someone presses the tab key. */
+    private static final String TAB_IN_ZSH =
+            """
+            zmodload zsh/zpty
+            zpty shell zsh -f -i
+            zpty -w shell "PS1='> '; ZDOTDIR=$2; source $1; print re''ady"
+            zpty -r -m shell said '*ready*'
+            zpty -w -n shell $'huidnota ledger ex\\t\\t'
+            zpty -r -m shell said '*export*'
+            print -r -- "$said"
+            zpty -w -n shell $'\\x15huidnota co\\t\\t'
+            zpty -r -m shell said '*Crediteert*'
+            print -r -- "$said"
+            zpty -d shell
+            """;
+
     @Test
-    void zshAndFishGetTheirOwn() {
-        assertThat(Product.run("completion", "zsh").out())
-                .startsWith("autoload")
-                .contains("--month");
-        assertThat(Product.run("completion", "FISH", "--lang", "en").out())
-                .contains("-f -a doctor -d 'Looks whether", "__fish_seen_subcommand_from run' -l month -r");
+    void zshCompletesWithWhatItIsFor() throws Exception {
+        Assumptions.assumeTrue(Tools.has("zsh"), "zsh is not installed");
+        Path script = Files.writeString(
+                folder.resolve("_huidnota"), Product.run("completion", "zsh").out());
+        Path terminal = Files.writeString(folder.resolve("tab.zsh"), TAB_IN_ZSH);
+        String said =
+                Tools.output("timeout", "30", "zsh", "-f", terminal.toString(), script.toString(), folder.toString());
+        assertThat(said).contains("columns", "compare", "ledger export");
+    }
+
+    @Test
+    void fishCompletesWithWhatItIsFor() throws Exception {
+        Assumptions.assumeTrue(Tools.has("fish"), "fish is not installed");
+        Path script = Files.writeString(
+                folder.resolve("c.fish"),
+                Product.run("completion", "fish", "--lang", "en").out());
+        String said = Tools.output(
+                "env",
+                "XDG_CONFIG_HOME=" + folder,
+                "XDG_DATA_HOME=" + folder,
+                "fish",
+                "-c",
+                "source " + script + "; for typed in 'huidnota do' 'huidnota --lang en run --mo' 'huidnota --lang '"
+                        + " 'huidnota ledger ver' 'huidnota ledger verify --he' 'huidnota completion z';"
+                        + " complete -C \"$typed\"; end");
+        assertThat(said)
+                .contains("doctor\tLooks whether", "--month\t", "en\t", "verify\t", "--head\t", "zsh\t")
+                .doesNotContain("--before", "events");
+    }
+
+    @Test
+    void aShellThatIsNotKnown() {
         Product wrong = Product.run("completion", "powershell");
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("bash|zsh|fish").doesNotContain("Exception");
+    }
+
+    @Test
+    void whatAPackageShipsStandsWhereItIsLookedFor() throws Exception {
+        Path share = folder.resolve("share");
+        Product written = Product.run("manual", "--to", share.toString());
+        assertThat(written.exitCode()).as(written.said()).isZero();
+        assertThat(Product.hashes(share).keySet())
+                .containsExactly(
+                        "bash-completion/completions/huidnota",
+                        "fish/vendor_completions.d/huidnota.fish",
+                        "man/man1/huidnota.1",
+                        "man/nl/man1/huidnota.1",
+                        "zsh/site-functions/_huidnota");
+        assertThat(share.resolve("man/man1/huidnota.1")).content().contains(".SH EXIT STATUS");
+        assertThat(share.resolve("man/nl/man1/huidnota.1")).content().contains(".SH BESTANDEN");
+        Path taken = Files.writeString(folder.resolve("file"), "");
+        assertThat(Product.run("manual", "--to", taken.toString()).exitCode()).isEqualTo(4);
     }
 
     @Test
