@@ -56,8 +56,14 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void setVersion(Connection connection, int version) throws SQLException {
-        execute(connection, "CREATE TABLE administration (one int PRIMARY KEY CHECK (one = 1), version int NOT NULL)");
-        execute(connection, "INSERT INTO administration VALUES (1, " + version + ")");
+        execute(
+                connection,
+                "CREATE TABLE IF NOT EXISTS administration"
+                        + " (one int PRIMARY KEY CHECK (one = 1), version int NOT NULL)");
+        execute(
+                connection,
+                "INSERT INTO administration VALUES (1, " + version
+                        + ") ON CONFLICT (one) DO UPDATE SET version = EXCLUDED.version");
     }
 
     @Override

@@ -1,21 +1,30 @@
 package nl.huidnota.ledger;
 
+import java.util.List;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.ledger.Schema.Step;
 
 /** Books in a schema of a PostgreSQL database. */
 final class PostgresOpening extends Opening {
-    private final String url;
-    private final String name;
+    private final Address address;
     private final BooksOptions options;
     private final Dialect dialect = new PostgresDialect();
 
-    PostgresOpening(String url, String name, BooksOptions options) {
-        this.url = url;
-        this.name = name;
+    /**
+     * Where the books are.
+     *
+     * @param url as the driver wants it
+     * @param name as people may see it
+     */
+    record Address(String url, String name) {}
+
+    PostgresOpening(Address address, BooksOptions options, List<Step> steps) {
+        super(steps);
+        this.address = address;
         this.options = options;
     }
 
@@ -25,13 +34,13 @@ final class PostgresOpening extends Opening {
     }
 
     @Override
-    Store forReading() throws EnvironmentRefused {
+    Store asTheyAre() throws EnvironmentRefused {
         Store store = connected();
         if (isEmpty(store)) {
             store.close();
-            return none(name);
+            return none(address.name());
         }
-        return ready(store, false);
+        return store;
     }
 
     private Store connected() throws EnvironmentRefused {
@@ -41,10 +50,10 @@ final class PostgresOpening extends Opening {
         properties.setProperty("tcpKeepAlive", "true"); // a line that died silently is found out in the end
         options.login().forEach(properties::setProperty);
         try {
-            Connection connection = DriverManager.getConnection(url, properties);
-            return new Store(connection, dialect, name);
+            Connection connection = DriverManager.getConnection(address.url(), properties);
+            return new Store(connection, dialect, address.name());
         } catch (SQLException e) {
-            throw Store.refused(dialect, name, e);
+            throw Store.refused(dialect, address.name(), e);
         }
     }
 }

@@ -13,23 +13,43 @@ import nl.huidnota.ledger.Dialect.Guard;
  * triggers refuse every change of what is booked, but for a purge, which takes personal columns away.
  */
 final class Schema {
-    /** Raised by every change; an older version is then brought up to date when the books are opened for writing. */
-    static final int VERSION = 1;
+    /** From each version to the next, the first from 1 to 2. A step is never changed once it was released. */
+    static final List<Step> STEPS = List.of();
+
+    /** Of books that are made now. */
+    static final int VERSION = version(STEPS);
 
     private static final String PURGING = "EXISTS (SELECT 1 FROM purging)";
 
     private Schema() {}
 
+    /** What brings the tables of one version to the next, facts and all. */
+    interface Step {
+        /** In order; they leave the tables as {@link Schema} would make them anew. */
+        List<String> statements(Dialect dialect);
+    }
+
+    /** The version that these steps lead to. */
+    static int version(List<Step> steps) {
+        return 1 + steps.size();
+    }
+
     /** Makes the tables when there are none yet. */
     static void ensure(Connection connection, Dialect dialect) throws SQLException {
-        if (dialect.version(connection) != 0) {
+        ensure(connection, dialect, STEPS);
+    }
+
+    /** Makes the tables, or brings older ones up to date: all of it in one transaction, or nothing. */
+    static void ensure(Connection connection, Dialect dialect, List<Step> steps) throws SQLException {
+        if (dialect.version(connection) >= version(steps)) {
             return;
         }
         dialect.beginDefining(connection);
         try {
-            // another run may have made them while this one waited
-            if (dialect.version(connection) == 0) {
-                create(connection, dialect);
+            // another run may have done it while this one waited
+            int version = dialect.version(connection);
+            if (version < version(steps)) {
+                bring(connection, dialect, version, steps);
             }
             dialect.commit(connection);
         } catch (SQLException e) {
@@ -38,13 +58,24 @@ final class Schema {
         }
     }
 
-    private static void create(Connection connection, Dialect dialect) throws SQLException {
+    private static void bring(Connection connection, Dialect dialect, int version, List<Step> steps)
+            throws SQLException {
+        if (version == 0) {
+            execute(connection, statements(dialect));
+        } else {
+            for (Step step : steps.subList(version - 1, steps.size())) {
+                execute(connection, step.statements(dialect));
+            }
+        }
+        dialect.setVersion(connection, version(steps));
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : statements(dialect)) {
+            for (String sql : statements) {
                 statement.execute(sql);
             }
         }
-        dialect.setVersion(connection, VERSION);
     }
 
     /** The projections, then the journal. */

@@ -1,5 +1,6 @@
 package nl.huidnota.ledger;
 
+import java.util.List;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
+import nl.huidnota.ledger.Schema.Step;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -31,7 +33,8 @@ final class SqliteOpening extends Opening {
     private final BooksOptions options;
     private final Dialect dialect = new SqliteDialect();
 
-    SqliteOpening(String location, BooksOptions options) {
+    SqliteOpening(String location, BooksOptions options, List<Step> steps) {
+        super(steps);
         this.file = Path.of(location);
         this.name = location;
         this.options = options;
@@ -50,22 +53,17 @@ final class SqliteOpening extends Opening {
     }
 
     @Override
-    Store forReading() throws EnvironmentRefused {
+    Store asTheyAre() throws EnvironmentRefused {
         if (!Files.exists(file)) {
             return none(name);
         }
         // not SQLite's read-only mode: what a killed run left behind must be rolled back first
         Store store = connected(true);
-        try {
-            if (isEmpty(store)) {
-                store.close();
-                return none(name);
-            }
-        } catch (EnvironmentRefused e) {
+        if (isEmpty(store)) {
             store.close();
-            throw e;
+            return none(name);
         }
-        return ready(store, false);
+        return store;
     }
 
     /** Makes an empty file, and its folders, for their owner's eyes only. */
