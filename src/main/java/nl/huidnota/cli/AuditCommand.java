@@ -86,7 +86,10 @@ final class AuditCommand implements Callable<Integer> {
                     .say(
                             json,
                             AuditSummary.lines(
-                                    outcome.report(), speaker.console().width(), style));
+                                    outcome.report(),
+                                    speaker.console().width(),
+                                    style,
+                                    Typed.administration(speaker.typed())));
         }
         speaker.console().say(json, told(outcome));
         speaker.complain(outcome.refused());
@@ -106,7 +109,11 @@ final class AuditCommand implements Callable<Integer> {
                                 "new", String.valueOf(outcome.booked()),
                                 "known", String.valueOf(outcome.known()))));
         if (outcome.folder() != null) {
-            lines.add(speaker.texts().format("returns.reports", "folder", outcome.folder()));
+            lines.add(speaker.texts()
+                    .format(
+                            "returns.reports",
+                            "folder",
+                            Typed.near(administration.folder().resolve(outcome.folder()))));
         }
         if (outcome.letters() > 0) {
             lines.add(speaker.texts()

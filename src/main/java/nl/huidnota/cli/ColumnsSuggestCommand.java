@@ -23,6 +23,10 @@ import picocli.CommandLine.Parameters;
 /** Proposes how the columns of an unknown export map to ours. */
 @Command(name = "suggest", mixinStandardHelpOptions = true, sortOptions = false)
 final class ColumnsSuggestCommand implements Callable<Integer> {
+    private static final int CERTAIN = 100;
+    /** Of a comment's second line. */
+    private static final String INDENT = "#   ";
+
     private final Speaker speaker;
 
     @Parameters(index = "0", paramLabel = "SESSIES.csv", descriptionKey = "sessies")
@@ -38,35 +42,68 @@ final class ColumnsSuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputRefused, EnvironmentRefused {
         ColumnSuggestion suggestion = ColumnSuggestion.of(file);
-        speaker.console().say(json, told(suggestion));
+        speaker.console().show(json, told(suggestion));
         if (json) {
             speaker.console().out().println(Json.write(suggestion));
         }
         return suggestion.missing().isEmpty() ? ExitCode.DONE : ExitCode.ATTENTION;
     }
 
+    /** A kolommen.yaml as it can be kept; what is not a mapping stands in it as a comment. */
     private List<String> told(ColumnSuggestion suggestion) {
         Texts texts = speaker.texts();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("tools.columns.proposal"));
-        for (Match match : suggestion.matches()) {
-            String key = match.needsMapping() ? "tools.columns.mapped" : "tools.columns.known";
-            lines.add(texts.format(
-                    key,
-                    Map.of(
-                            "column", match.column().key(),
-                            "header", match.header(),
-                            "percent", String.valueOf(match.percent()))));
+        List<Match> mapped =
+                suggestion.matches().stream().filter(Match::needsMapping).toList();
+        String known = suggestion.matches().stream()
+                .filter(match -> !match.needsMapping())
+                .map(Match::header)
+                .collect(Collectors.joining(", "));
+        lines.addAll(comment(texts.format(
+                mapped.isEmpty() ? "tools.columns.none" : "tools.columns.proposal", "file", file.getFileName())));
+        if (!known.isEmpty()) {
+            lines.addAll(comment(texts.format("tools.columns.known", "columns", known)));
+        }
+        lines.add("kolommen:" + (mapped.isEmpty() ? " {}" : ""));
+        mapped.forEach(match -> lines.addAll(mapping(match)));
+        lists(suggestion).forEach(line -> lines.addAll(comment(line)));
+        suggestion.previews().forEach(preview -> lines.addAll(comment(shown(preview))));
+        if (suggestion.previews().stream().flatMap(one -> one.cells().stream()).anyMatch(PreviewCell::faulty)) {
+            lines.addAll(comment(texts.get("tools.columns.doubt")));
+        }
+        return lines;
+    }
+
+    private List<String> lists(ColumnSuggestion suggestion) {
+        List<String> lines = new ArrayList<>();
+        if (!suggestion.missing().isEmpty()) {
+            lines.add(speaker.texts().format("tools.columns.missing", "columns", keys(suggestion.missing())));
         }
         if (!suggestion.unmatched().isEmpty()) {
-            lines.add(texts.format("tools.columns.unmatched", "columns", String.join(", ", suggestion.unmatched())));
+            String columns = String.join(", ", suggestion.unmatched());
+            lines.add(speaker.texts().format("tools.columns.unmatched", "columns", columns));
         }
-        if (!suggestion.missing().isEmpty()) {
-            lines.add(texts.format("tools.columns.missing", "columns", keys(suggestion.missing())));
-        }
-        int width = speaker.console().width();
-        suggestion.previews().forEach(preview -> lines.addAll(Wrapping.lines("", shown(preview), width)));
         return lines;
+    }
+
+    private List<String> comment(String text) {
+        List<String> lines = new ArrayList<>();
+        // a line break in a heading must not end the comment
+        Wrapping.lines("", text.replaceAll("\\s+", " "), speaker.console().width() - INDENT.length())
+                .forEach(line -> lines.add((lines.isEmpty() ? "# " : INDENT) + line));
+        return lines;
+    }
+
+    private List<String> mapping(Match match) {
+        // a heading as JSON is one as YAML; a line break in it counts as a space
+        String heading = Json.write(match.header().replaceAll("\\s+", " "));
+        String line = "  " + match.column().key() + ": " + heading;
+        if (match.percent() == CERTAIN) {
+            return List.of(line);
+        }
+        String doubt = "# " + speaker.texts().format("tools.columns.alike", "percent", match.percent());
+        boolean fits = line.length() + 3 + doubt.length() <= speaker.console().width();
+        return fits ? List.of(line + "   " + doubt) : List.of("  " + doubt, line);
     }
 
     private static String keys(List<Column> columns) {

@@ -25,15 +25,24 @@ public record Console(PrintWriter out, PrintWriter err, boolean colour, int widt
         return colour ? Style.ANSI : Style.PLAIN;
     }
 
-    /** People's text: on standard output, or on standard error beside a machine result. */
+    /** People's text, within the width: on standard output, or on standard error beside a machine result. */
     void say(boolean json, List<String> lines) {
+        show(json, fitted(lines));
+    }
+
+    /** The same for lines that must stay as they are, such as rows of a file. */
+    void show(boolean json, List<String> lines) {
         PrintWriter writer = json ? err : out;
         lines.forEach(writer::println);
         writer.flush();
     }
 
     void complain(List<String> lines) {
-        lines.forEach(err::println);
+        fitted(lines).forEach(err::println);
         err.flush();
+    }
+
+    private List<String> fitted(List<String> lines) {
+        return lines.stream().flatMap(line -> Wrap.fit(line, width).stream()).toList();
     }
 }

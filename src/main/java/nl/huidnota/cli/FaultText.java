@@ -1,7 +1,9 @@
 package nl.huidnota.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.report.Wrapping;
 import nl.huidnota.text.Texts;
@@ -11,20 +13,33 @@ final class FaultText {
     private static final String ARROW = "  → ";
     private final Texts texts;
     private final int width;
+    private final String options;
 
     FaultText(Texts texts, int width) {
+        this(texts, width, "");
+    }
+
+    /** @param options what says which administration it is about, for the commands in remedies */
+    FaultText(Texts texts, int width, String options) {
         this.texts = texts;
         this.width = width;
+        this.options = options;
     }
 
     List<String> lines(Fault fault) {
         List<String> lines = new ArrayList<>(bare(fault));
         String remedy = fault.key() + ".remedy";
         if (texts.has(remedy)) {
-            lines.addAll(Wrapping.lines(ARROW, texts.format(remedy, fault.args()), width));
+            lines.addAll(Wrapping.lines(ARROW, texts.format(remedy, withOptions(fault)), width));
         }
         lines.addAll(NearbyFiles.of(fault.file()).lines(texts, ARROW, width));
         return lines;
+    }
+
+    private Map<String, String> withOptions(Fault fault) {
+        Map<String, String> args = new HashMap<>(fault.args());
+        args.put("options", options);
+        return args;
     }
 
     /** Only where and what. */

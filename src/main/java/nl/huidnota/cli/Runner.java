@@ -2,12 +2,14 @@ package nl.huidnota.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.intake.Detected;
+import nl.huidnota.report.NextSteps;
 import nl.huidnota.report.RunJson;
 import nl.huidnota.report.RunReport;
 import nl.huidnota.report.Style;
@@ -36,21 +38,28 @@ final class Runner {
                     .telling(progress)
                     .run(outcome -> {
                         progress.close();
-                        tell(outcome, request);
+                        tell(outcome, request, administration.folder());
                     });
         }
         return exitCode;
     }
 
-    private void tell(RunOutcome outcome, RunRequest request) {
+    private void tell(RunOutcome outcome, RunRequest request, Path folder) {
         speaker.console().say(json, detected(outcome));
         RunReport report = RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome, request));
         Style style = speaker.console().style();
         boolean everything = request.wanted().equals(RunRequest.Wanted.of(null));
-        String command = request.mode().ahead() ? Typed.again(speaker.typed()) : Typed.booking(speaker.typed(), everything);
+        String command = request.mode().ahead()
+                ? Typed.again(speaker.typed())
+                : Typed.booking(speaker.typed(), everything);
+        NextSteps.Commands commands = new NextSteps.Commands(command, Typed.administration(speaker.typed()));
         speaker.console()
-                .say(json, TerminalSummary.lines(report, speaker.console().width(), style, command));
+                .say(json, TerminalSummary.lines(report, speaker.console().width(), style, commands));
         speaker.console().say(json, made(outcome, request));
+        if (!outcome.dryRun() && request.mode().seals().isEmpty()) {
+            Path documents = Typed.near(folder.resolve(request.folder()));
+            speaker.console().say(json, List.of(speaker.texts().format("cli.made", "folder", documents)));
+        }
         if (json) {
             try {
                 RunJson.write(speaker.console().out(), outcome.summary(), outcome.details());
@@ -114,13 +123,11 @@ final class Runner {
         outcome.voidDecisions()
                 .forEach(decision -> lines.add(texts.format(
                         "cli.void-decision", Map.of("session", decision.session(), "rule", decision.rule()))));
-        outcome.unbilledMonths()
-                .forEach((month, count) -> lines.add(texts.format(
-                        "cli.unbilled-month",
-                        Map.of(
-                                "month", month.toString(),
-                                "count", String.valueOf(count),
-                                "file", request.sessions().toString()))));
+        outcome.unbilledMonths().forEach((month, count) -> {
+            Map<String, String> args = Map.of("month", month.toString(), "count", String.valueOf(count));
+            lines.add(texts.format("cli.unbilled-month", args));
+            lines.add("  " + Typed.booking(speaker.typed(), month));
+        });
         return lines;
     }
 }

@@ -18,6 +18,6 @@ record Speaker(Console console, Texts texts, Clock clock, Map<String, String> en
     }
 
     FaultText faultText() {
-        return new FaultText(texts, console.width());
+        return new FaultText(texts, console.width(), Typed.administration(typed));
     }
 }

@@ -1,9 +1,9 @@
 package nl.huidnota.ledger;
 
-import java.util.List;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.ledger.Schema.Step;

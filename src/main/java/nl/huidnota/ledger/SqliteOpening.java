@@ -1,6 +1,5 @@
 package nl.huidnota.ledger;
 
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -11,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;

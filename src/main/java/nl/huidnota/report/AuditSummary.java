@@ -20,8 +20,12 @@ public final class AuditSummary {
 
     private AuditSummary() {}
 
-    /** Lines of at most {@code width} columns (at least 50), but for words that are longer themselves. */
-    public static List<String> lines(AuditReport report, int width, Style style) {
+    /**
+     * Lines of at most {@code width} columns (at least 50), but for words that are longer themselves, and commands.
+     *
+     * @param options says to every command which administration it is about: with a space before it, or ""
+     */
+    public static List<String> lines(AuditReport report, int width, Style style, String options) {
         Texts texts = report.texts();
         int wide = Math.max(NARROWEST, width);
         int table = Math.min(wide, WIDEST_TABLE);
@@ -44,7 +48,7 @@ public final class AuditSummary {
                 texts.forms().count(report.result().open()),
                 table));
         for (Action action : Action.values()) {
-            work(report, action, wide, style, lines);
+            work(new Screen(report, wide, style, options), action, lines);
         }
         List<String> packages = PackageTable.lines(report, wide);
         if (!packages.isEmpty()) {
@@ -54,32 +58,38 @@ public final class AuditSummary {
         return lines;
     }
 
-    private static void work(AuditReport report, Action action, int width, Style style, List<String> lines) {
-        List<Item> items = report.items(action);
+    private record Screen(AuditReport report, int width, Style style, String options) {}
+
+    private static void work(Screen screen, Action action, List<String> lines) {
+        List<Item> items = screen.report().items(action);
         if (items.isEmpty()) {
             return;
         }
-        Texts texts = report.texts();
+        Texts texts = screen.report().texts();
         lines.add("");
         Tone tone = action == Action.LEAVE ? Tone.HEADING : Tone.ATTENTION;
-        lines.add(style.in(
-                tone,
-                texts.get("audit.action." + action.key()) + ": " + texts.forms().count(items.size())));
-        items.stream().limit(SHOWN).forEach(item -> lines.addAll(item(report, item, width)));
+        lines.add(screen.style()
+                .in(
+                        tone,
+                        texts.get("audit.action." + action.key()) + ": "
+                                + texts.forms().count(items.size())));
+        items.stream().limit(SHOWN).forEach(item -> lines.addAll(item(screen, item)));
         if (items.size() > SHOWN) {
             lines.add("  " + texts.format("audit.more", "aantal", items.size() - SHOWN));
         }
     }
 
-    private static List<String> item(AuditReport report, Item item, int width) {
+    private static List<String> item(Screen screen, Item item) {
+        AuditReport report = screen.report();
         Texts texts = report.texts();
         String head = "  " + item.line().reference() + "  " + item.line().session();
         List<String> lines = new ArrayList<>();
-        lines.add(Wrapping.apart(head, texts.forms().euro(item.line().missing()), Math.min(width, WIDEST_TABLE)));
-        lines.addAll(Wrapping.lines("    ", report.why(item.line()), width));
-        lines.addAll(Wrapping.lines("    → ", report.remedy(item), width));
+        lines.add(Wrapping.apart(
+                head, texts.forms().euro(item.line().missing()), Math.min(screen.width(), WIDEST_TABLE)));
+        lines.addAll(Wrapping.lines("    ", report.why(item.line()), screen.width()));
+        lines.addAll(Wrapping.lines("    → ", report.remedy(item), screen.width()));
         if (!report.command(item).isEmpty()) {
-            lines.addAll(Wrapping.lines("    ", report.command(item), width));
+            lines.add("    " + report.command(item) + screen.options());
         }
         return lines;
     }

@@ -7,19 +7,27 @@ import nl.huidnota.report.OpenWork.Kind;
 import nl.huidnota.text.Texts;
 
 /** What the administrator does now, in order; page and terminal say the same. */
-final class NextSteps {
+public final class NextSteps {
     private final RunReport report;
     private final Texts texts;
-    private final String command;
+    private final Commands commands;
+
+    /**
+     * The commands to type.
+     *
+     * @param run books the month, or what is mended in it
+     * @param options says to every command which administration it is about: with a space before it, or ""
+     */
+    public record Commands(String run, String options) {}
 
     /** For a page, which tells nothing of the machine it was made on. */
     NextSteps(RunReport report) {
-        this(report, "huidnota run " + report.summary().input().file() + month(report));
+        this(report, new Commands("huidnota run " + report.summary().input().file() + month(report), ""));
     }
 
-    NextSteps(RunReport report, String command) {
+    NextSteps(RunReport report, Commands commands) {
         this.report = report;
-        this.command = command;
+        this.commands = commands;
         this.texts = report.texts();
     }
 
@@ -57,7 +65,9 @@ final class NextSteps {
         Map<String, String> args = Map.of(
                 "aantal", Integer.toString(report.digest().work(Kind.MEND).sessions()),
                 "nota", Integer.toString(report.digest().invoices()),
-                "opdracht", command);
+                "opdracht", commands.run(),
+                "opties", commands.options(),
+                "kopie", "reservekopie-" + report.summary().today() + ".db");
         return texts.format("next." + key, args);
     }
 

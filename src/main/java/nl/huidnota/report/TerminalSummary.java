@@ -27,16 +27,16 @@ public final class TerminalSummary {
     private static final int WIDEST_TABLE = 76;
 
     private final RunReport report;
-    private final String command;
+    private final NextSteps.Commands commands;
     private final Texts texts;
     private final Forms forms;
     private final int width;
     private final Style style;
     private final List<String> lines = new ArrayList<>();
 
-    private TerminalSummary(RunReport report, int width, Style style, String command) {
+    private TerminalSummary(RunReport report, int width, Style style, NextSteps.Commands commands) {
         this.report = report;
-        this.command = command;
+        this.commands = commands;
         this.texts = report.texts();
         this.forms = report.forms();
         this.width = Math.max(NARROWEST, width);
@@ -46,10 +46,10 @@ public final class TerminalSummary {
     /**
      * Lines of at most {@code width} columns (at least 50), but for words that are longer themselves.
      *
-     * @param command to type when this was a look, or once what is wrong is mended
+     * @param commands to type next; each stands whole on a line of its own, however long, so that it can be copied
      */
-    public static List<String> lines(RunReport report, int width, Style style, String command) {
-        TerminalSummary summary = new TerminalSummary(report, width, style, command);
+    public static List<String> lines(RunReport report, int width, Style style, NextSteps.Commands commands) {
+        TerminalSummary summary = new TerminalSummary(report, width, style, commands);
         summary.heading();
         summary.made();
         summary.rows();
@@ -207,8 +207,12 @@ public final class TerminalSummary {
     private void next() {
         add(Tone.HEADING, texts.get("next.title"));
         int number = 1;
-        for (String step : new NextSteps(report, command).lines()) {
-            wrapped("  " + number++ + ". ", step.replace("`", ""));
+        for (String step : new NextSteps(report, commands).lines()) {
+            String[] parts = step.split("`", -1);
+            wrapped("  " + number++ + ". ", parts[0].strip());
+            for (int i = 1; i < parts.length; i += 2) {
+                lines.add("     " + parts[i]);
+            }
         }
         if (report.summary().head() != null) {
             lines.add("");

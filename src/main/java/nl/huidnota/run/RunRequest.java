@@ -85,7 +85,7 @@ public record RunRequest(Path sessions, Wanted wanted, Mode mode, Dates dates, F
     }
 
     /** The folder, within the administration's, that this run's documents go to. */
-    String folder() {
+    public String folder() {
         return wanted.month == null ? "losse-facturen" : wanted.month.toString();
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The message bundles of one language. Keys live in a few files by room ({@code rules}, {@code config}, ...); Dutch is
  * the root, English stands beside it. Placeholders are named and may be given a form: {@code {door}},
- * {@code {datum|date}}, {@code {bedrag|euro}}, {@code {bedragen|euros}} (joined by " / "), {@code {aantal|count}}, {@code {lijst|word}} (a key of its own,
- * {@code word.<value>}, when there is one).
+ * {@code {datum|date}}, {@code {bedrag|euro}}, {@code {bedragen|euros}} (joined by " / "), {@code {aantal|count}}, {@code {aantal|1 nota|# nota's}} (one, or the
+ * count in the place of #), {@code {lijst|word}} (a key of its own, {@code word.<value>}, when there is one).
  */
 public final class Texts {
     /** The bundle files, without language and extension. */
@@ -132,6 +132,11 @@ public final class Texts {
     }
 
     private String inForm(String value, String form) {
+        int many = form.indexOf('|');
+        if (many >= 0) {
+            boolean one = value.equals("1");
+            return one ? form.substring(0, many) : form.substring(many + 1).replace("#", forms.countOrText(value));
+        }
         return switch (form) {
             case "date" -> forms.dateOrText(value);
             case "euro" -> forms.euroOrText(value);

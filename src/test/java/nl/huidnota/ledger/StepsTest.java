@@ -24,8 +24,8 @@ class StepsTest {
                     dialect.guards(new Dialect.Guard("remarks", null, null)).stream())
             .toList();
 
-    private static final Step WITH_AUTHOR =
-            dialect -> List.of("ALTER TABLE remarks ADD COLUMN author TEXT", "INSERT INTO remarks VALUES (1, 'x', 'y')");
+    private static final Step WITH_AUTHOR = dialect ->
+            List.of("ALTER TABLE remarks ADD COLUMN author TEXT", "INSERT INTO remarks VALUES (1, 'x', 'y')");
 
     /** More than the database keeps in memory, so that half of it is on the disk before it counts. */
     private static final Step LARGE = dialect -> List.of("INSERT INTO remarks WITH RECURSIVE n(i) AS"
@@ -91,8 +91,8 @@ class StepsTest {
         }
         // taken once, and later ones go on from there
         Step second = dialect -> List.of("INSERT INTO remarks VALUES (2, 'z', 'z')");
-        try (Store store =
-                Opening.of(place, OPTIONS, List.of(REMARKS, WITH_AUTHOR, second)).forWriting()) {
+        try (Store store = Opening.of(place, OPTIONS, List.of(REMARKS, WITH_AUTHOR, second))
+                .forWriting()) {
             assertThat(version(store)).isEqualTo(4);
             assertThat(store.number("SELECT count(*) FROM remarks", List.of())).isEqualTo(2);
         }

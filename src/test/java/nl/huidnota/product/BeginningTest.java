@@ -105,10 +105,34 @@ class BeginningTest {
         Files.writeString(export, "Afspraaknr;Datum behandeling;Achternaam\nA1;05-10-2026;Proef\n");
         Product suggest = Product.run("columns", "suggest", export.toString());
         assertThat(suggest.exitCode()).as(suggest.said()).isEqualTo(1);
-        assertThat(suggest.out()).contains("achternaam: \"Achternaam\"").contains("nodig en vond ik niet");
+        assertThat(suggest.words())
+                .contains("Herkend zoals ze heten: Achternaam")
+                .contains("kolommen: sessie_id: \"Afspraaknr\"")
+                .contains("nodig en vond ik niet");
         assertThat(suggest.out()).doesNotContain("Proef");
         assertThat(Product.run("columns", "suggest", export.toString(), "--json")
                         .out())
                 .startsWith("{");
+    }
+
+    /** What it prints is a kolommen.yaml, whatever the headings hold. */
+    @Test
+    void whatIsProposedCanBeKeptAsItIs() throws Exception {
+        Path export = folder.resolve("export.csv");
+        Path columns = folder.resolve("kolommen.yaml");
+        Files.writeString(
+                export,
+                "Afspraaknr;\"Datum \"\"behandeling\"\"\";Klantnr;Status;\"Bedrag\nincl: #btw\";Prestatie\\code\n"
+                        + "A1;05-10-2026;K1;voltooid;180,00;075-9001\n");
+        Product suggest = Product.run("columns", "suggest", export.toString());
+        Files.writeString(columns, suggest.out());
+        var mapping = nl.huidnota.practice.ColumnMappingFile.read(columns);
+        assertThat(mapping.columns().values())
+                .contains("Afspraaknr", "Datum \"behandeling\"", "Bedrag incl: #btw", "Prestatie\\code");
+        Files.writeString(export, "sessie_id;sessiedatum\nA1;05-10-2026\n");
+        Files.writeString(
+                columns, Product.run("columns", "suggest", export.toString()).out());
+        assertThat(nl.huidnota.practice.ColumnMappingFile.read(columns).columns())
+                .isEmpty();
     }
 }

@@ -159,7 +159,7 @@ class AuditReportTest {
 
     @Test
     void theTerminalKeepsWithinItsWidth() {
-        List<String> lines = new ArrayList<>(AuditSummary.lines(report(Language.NL), 80, Style.PLAIN));
+        List<String> lines = new ArrayList<>(AuditSummary.lines(report(Language.NL), 80, Style.PLAIN, ""));
         OpenClaim open = new OpenClaim(
                 "D2026-00001-0002",
                 "S-1002",
