@@ -3,7 +3,9 @@ package nl.huidnota.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.huidnota.domain.claim.BookkeepingLine;
 import nl.huidnota.domain.money.Euro;
@@ -20,6 +22,7 @@ public final class HledgerJournal {
     private final BookkeepingAccounts accounts;
     private final Texts texts;
     private final List<BookkeepingLine> document = new ArrayList<>();
+    private final Set<String> declared = new HashSet<>();
 
     private HledgerJournal(Writer out, BookkeepingAccounts accounts, Texts texts) {
         this.out = out;
@@ -60,20 +63,45 @@ public final class HledgerJournal {
         if (document.isEmpty()) {
             return;
         }
+        List<Posting> postings = postings();
+        declare(postings);
         BookkeepingLine first = document.get(0);
         out.write("\n" + first.date() + " * (" + plain(first.number()) + ") " + description(first) + "\n");
-        posting(debtor(first), document.stream().map(BookkeepingLine::gross).reduce(Euro.ZERO, Euro::plus));
+        for (Posting posting : postings) {
+            write(posting);
+        }
+        document.clear();
+    }
+
+    private record Posting(String account, Euro amount) {}
+
+    private List<Posting> postings() {
+        List<Posting> postings = new ArrayList<>();
+        Euro gross = document.stream().map(BookkeepingLine::gross).reduce(Euro.ZERO, Euro::plus);
+        postings.add(new Posting(debtor(document.get(0)), gross));
         for (BookkeepingLine line : document) {
             boolean taxed = line.treatment() == VatTreatment.TAXED_21;
             String own = taxed ? accounts.taxedRevenue() : accounts.exemptRevenue();
-            posting(
-                    named(own, taxed ? "books.account.taxed" : "books.account.exempt"),
-                    line.net().negated());
+            String revenue = named(own, taxed ? "books.account.taxed" : "books.account.exempt");
+            postings.add(new Posting(revenue, line.net().negated()));
             if (!line.vat().isZero()) {
-                posting(named(accounts.vat(), "books.account.vat"), line.vat().negated());
+                postings.add(new Posting(
+                        named(accounts.vat(), "books.account.vat"), line.vat().negated()));
             }
         }
-        document.clear();
+        return postings;
+    }
+
+    /** A strict check takes an account that nobody declared for a slip of the pen. */
+    private void declare(List<Posting> postings) throws IOException {
+        List<String> fresh = postings.stream()
+                .map(Posting::account)
+                .filter(declared::add)
+                .map(account -> "account " + account + "\n")
+                .toList();
+        if (!fresh.isEmpty()) {
+            out.write("\n" + String.join("", fresh));
+        }
     }
 
     private String description(BookkeepingLine line) {
@@ -94,10 +122,10 @@ public final class HledgerJournal {
         return own == null ? texts.get(key) : plain(own);
     }
 
-    private void posting(String account, Euro amount) throws IOException {
-        String value = amount + " EUR";
-        int gap = Math.max(2, AMOUNT_ENDS_AT - 4 - Wrapping.length(account) - value.length());
-        out.write("    " + account + " ".repeat(gap) + value + "\n");
+    private void write(Posting posting) throws IOException {
+        String value = posting.amount() + " EUR";
+        int gap = Math.max(2, AMOUNT_ENDS_AT - 4 - Wrapping.length(posting.account()) - value.length());
+        out.write("    " + posting.account() + " ".repeat(gap) + value + "\n");
     }
 
     /** Without what has a meaning in a journal: double spaces, comment signs, brackets, line ends. */

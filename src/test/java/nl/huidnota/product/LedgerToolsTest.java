@@ -205,7 +205,8 @@ class LedgerToolsTest {
     void hledgerReadsTheExportAndItBalances() throws Exception {
         Product export = here("ledger", "export", "--format", "hledger", "--file", at("boek.journal"));
         assertThat(export.exitCode()).as(export.said()).isZero();
-        assertThat(Tools.output("hledger", "-f", at("boek.journal"), "check")).isEmpty();
+        assertThat(Tools.output("hledger", "-f", at("boek.journal"), "check", "--strict"))
+                .isEmpty();
         String balance = Tools.output(
                 "hledger",
                 "-f",
