@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -58,15 +59,22 @@ public final class BookkeepingExport {
     }
 
     /**
-     * Writes all lines to a new file, readable for its owner only.
+     * Writes all lines to a new file, readable for its owner only. What did not come to its end leaves no file.
      *
      * @throws InputRefused when the file is there already
      */
     public void writeFile(Format format, Path file) throws EnvironmentRefused, InputRefused {
-        try (FileChannel channel = PrivateFiles.create(file);
-                Writer out = new BufferedWriter(
-                        new OutputStreamWriter(PrivateFiles.stream(channel), StandardCharsets.UTF_8))) {
-            write(format, out);
+        boolean whole = false;
+        try (FileChannel channel = PrivateFiles.create(file)) {
+            try (Writer out =
+                    new BufferedWriter(new OutputStreamWriter(PrivateFiles.stream(channel), StandardCharsets.UTF_8))) {
+                write(format, out);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(file);
+                }
+            }
         } catch (FileAlreadyExistsException e) {
             throw new InputRefused(Fault.of("tools.export.exists", "", Map.of("file", file.toString())));
         } catch (IOException e) {

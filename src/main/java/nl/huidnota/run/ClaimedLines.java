@@ -22,7 +22,7 @@ final class ClaimedLines {
         for (BookedDocument document : books.documents().referringTo(claimFile)) {
             BookedDocument.Rendering rendering = document.rendering();
             if (document.kind() == DocumentKind.SPECIFICATION && rendering != null) {
-                Invoice specification = Json.read(rendering.payload(), Invoice.class);
+                Invoice specification = Json.kept(rendering.payload(), Invoice.class);
                 specification
                         .lines()
                         .forEach(line -> lines.sessions.putIfAbsent(line.session(), new Claimed(specification, line)));

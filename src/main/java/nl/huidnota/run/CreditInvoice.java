@@ -24,7 +24,7 @@ final class CreditInvoice {
     }
 
     CorrectionOutcome.Made issue(BookedDocument document, @Nullable String reason) throws EnvironmentRefused {
-        Invoice original = Json.read(
+        Invoice original = Json.kept(
                 Objects.requireNonNull(document.rendering(), "not purged").payload(), Invoice.class);
         BookedDocument.Serial serial = desk.next(Numbering.Series.CREDIT, date);
         Invoice credit = credit(original, desk.number(serial), reason);

@@ -88,7 +88,7 @@ final class DocumentLines {
             VatTreatment treatment = vat.isZero() ? VatTreatment.EXEMPT : VatTreatment.TAXED_21;
             return List.of(new Part(treatment, document.sums().total(), vat));
         }
-        Invoice invoice = Json.read(rendering.payload(), Invoice.class);
+        Invoice invoice = Json.kept(rendering.payload(), Invoice.class);
         List<Part> parts = new ArrayList<>();
         for (VatTreatment treatment : VatTreatment.values()) {
             List<InvoiceLine> lines = invoice.lines()

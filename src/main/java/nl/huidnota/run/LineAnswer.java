@@ -80,6 +80,6 @@ record LineAnswer(BookedLine line, @Nullable Euro awarded, Status status, List<F
     static List<String> codesOf(BookedAward award) {
         return award.details().isEmpty()
                 ? List.of()
-                : Json.read(award.details(), Details.class).codes();
+                : Json.kept(award.details(), Details.class).codes();
     }
 }

@@ -90,8 +90,8 @@ record Papers(Setting practice, InvoiceTemplate template, byte @Nullable [] logo
 
     /** The papers that a document was made with. */
     static Papers kept(Books books, List<String> snapshots) throws EnvironmentRefused {
-        Setting setting = Json.read(text(books, snapshots.get(0)), Setting.class);
-        InvoiceTemplate template = Json.read(text(books, snapshots.get(1)), InvoiceTemplate.class);
+        Setting setting = Json.kept(text(books, snapshots.get(0)), Setting.class);
+        InvoiceTemplate template = Json.kept(text(books, snapshots.get(1)), InvoiceTemplate.class);
         byte[] logo = snapshots.size() < 3
                 ? null
                 : books.documents().snapshot(snapshots.get(2)).orElseThrow();

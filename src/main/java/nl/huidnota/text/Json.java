@@ -5,6 +5,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
@@ -78,20 +79,42 @@ public final class Json {
     /**
      * The value that {@code text} holds.
      *
-     * @throws com.google.gson.JsonParseException when it holds another shape
+     * @throws JsonParseException when it holds another shape
      */
     public static <T> T read(String text, Class<T> type) {
-        return GSON.fromJson(text, type);
+        return read(text, (Type) type);
+    }
+
+    /**
+     * The same of a text that lay in the books: a part that is missing is damage, too.
+     *
+     * @throws JsonParseException when it holds another shape, or not all of it
+     */
+    public static <T> T kept(String text, Class<T> type) {
+        T value = read(text, type);
+        Whole.require(value);
+        return value;
     }
 
     /** Whether a failure says that a text was not what we wrote, as in damaged books. */
     public static boolean isDamage(Throwable failure) {
-        return failure instanceof com.google.gson.JsonParseException;
+        return failure instanceof JsonParseException;
     }
 
     /** The same for a generic type. */
     public static <T> T read(String text, Type type) {
-        return GSON.fromJson(text, type);
+        T value;
+        try {
+            value = GSON.fromJson(text, type);
+        } catch (JsonParseException e) {
+            throw e;
+        } catch (RuntimeException e) { // a domain value that refuses what it is given
+            throw new JsonParseException("no such value", e);
+        }
+        if (value == null) {
+            throw new JsonParseException("nothing");
+        }
+        return value;
     }
 
     /** A streaming writer, for results too long to hold. */

@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -97,6 +99,17 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule PDFBOX_IN_INVOICE =
             only("nl.huidnota.invoice..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_PROGRAM_IS_STARTED = noClasses()
+            .that()
+            .resideInAPackage("nl.huidnota..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class)
+            .orShould()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("exec")))
+            .because("everyone on the machine sees another program's arguments");
 
     @ArchTest
     static final ArchRule QR_IN_INVOICE = only("nl.huidnota.invoice..", "io.nayuki..");

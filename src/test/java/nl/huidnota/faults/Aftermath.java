@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.huidnota.product.Product;
 
 /** What is left after a disturbed run, and whether the next run makes it what it would have been. */
@@ -25,6 +26,7 @@ final class Aftermath {
 
     /** Everything that is not as it should be; empty when all is well. */
     List<String> ofKill() throws IOException {
+        namesAreSilent();
         state();
         nextRun();
         return wrong;
@@ -36,6 +38,7 @@ final class Aftermath {
 
     /** @param mended what takes the trouble away before the next run */
     List<String> ofError(ChildProgram.Answer answer, ChildProgram.Pause mended) throws IOException {
+        silentAboutClients(answer);
         if (TRACE.matcher(answer.said()).find()) {
             wrong.add("speaks of its inside: " + answer.said());
         }
@@ -52,6 +55,22 @@ final class Aftermath {
         mended.happens();
         nextRun();
         return wrong;
+    }
+
+    /** No fact of a client stands on the screen, nor in the name of a file, also of one in the making. */
+    private void silentAboutClients(ChildProgram.Answer answer) throws IOException {
+        wrong.addAll(month.facts().in(answer.said() + answer.shown()));
+        namesAreSilent();
+    }
+
+    private void namesAreSilent() throws IOException {
+        if (Files.isDirectory(out)) {
+            try (Stream<Path> walk = Files.walk(out)) {
+                for (Path path : walk.toList()) {
+                    wrong.addAll(month.facts().in(out.relativize(path).toString()));
+                }
+            }
+        }
     }
 
     /** Under a final name there is never anything but the whole file; the books hold the whole run or nothing of it. */

@@ -23,7 +23,7 @@ final class ChildProgram implements AutoCloseable {
     private final Writer commands;
 
     /** What a run answered; killed runs say nothing. */
-    record Answer(int exit, String said) {
+    record Answer(int exit, String said, String shown) {
         boolean killed() {
             return exit == KILLED;
         }
@@ -103,11 +103,14 @@ final class ChildProgram implements AutoCloseable {
         String answer = answers.readLine();
         if (answer == null) {
             process.waitFor(20, TimeUnit.SECONDS);
-            return new Answer(process.exitValue(), "");
+            return new Answer(process.exitValue(), "", "");
         }
         String[] parts = answer.split(" ", -1);
-        String said = new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        return new Answer(Integer.parseInt(parts[0]), said);
+        return new Answer(Integer.parseInt(parts[0]), text(parts[1]), text(parts[2]));
+    }
+
+    private static String text(String word) {
+        return new String(Base64.getDecoder().decode(word), StandardCharsets.UTF_8);
     }
 
     private Process attach(List<String> strace) throws IOException {

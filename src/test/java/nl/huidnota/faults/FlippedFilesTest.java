@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import nl.huidnota.ledger.BooksOptions;
+import nl.huidnota.ledger.Verification;
+import nl.huidnota.ledger.VerifyFinding;
+import nl.huidnota.ledger.VerifyRequest;
 import nl.huidnota.product.Product;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A byte changed in an issued file, a file cut or gone: {@code ledger verify} says which, and the next run brings it back. */
 class FlippedFilesTest {
     private static final int ATTENTION = 1;
+    private static final BooksOptions OPTIONS = new BooksOptions(Product.CLOCK, Duration.ofSeconds(1), Map.of());
 
     @TempDir
     Path temp;
@@ -31,7 +38,7 @@ class FlippedFilesTest {
         flips(10_000, 2);
     }
 
-    private void flips(int count, long seed) throws IOException {
+    private void flips(int count, long seed) throws Exception {
         TwelveInvoices month = new TwelveInvoices(Files.createDirectory(temp.resolve("praktijk")));
         Path out = month.undisturbed();
         List<String> issued = month.files().keySet().stream()
@@ -43,20 +50,27 @@ class FlippedFilesTest {
             Path file = out.resolve(name);
             byte[] sound = Files.readAllBytes(file);
             Files.write(file, harmed(sound, i, random));
-            Product verify = month.verify(out, "");
-            assertThat(verify.exitCode()).as(name).isEqualTo(ATTENTION);
-            assertThat(verify.out())
-                    .containsOnlyOnce("\"key\"")
-                    .contains("file_changed")
-                    .contains(name);
-            assertThat(verify.err()).contains(name).contains("Zet het veranderde bestand opzij");
+            assertThat(Verification.of(out.resolve("grootboek.db").toString(), OPTIONS, new VerifyRequest(out, null)))
+                    .as("flip %d of %s", i, name)
+                    .containsExactly(new VerifyFinding("ledger.verify.file_changed", Map.of("file", name)));
             if (i < issued.size()) {
+                told(month.verify(out, ""), name);
                 broughtBack(month, out, file, sound);
             } else {
                 Files.write(file, sound);
             }
         }
         assertThat(month.verify(out, "").exitCode()).isZero();
+    }
+
+    /** What the command makes of such a finding. */
+    private static void told(Product verify, String name) {
+        assertThat(verify.exitCode()).as(name).isEqualTo(ATTENTION);
+        assertThat(verify.out())
+                .containsOnlyOnce("\"key\"")
+                .contains("file_changed")
+                .contains(name);
+        assertThat(verify.err()).contains(name).contains("Zet het veranderde bestand opzij");
     }
 
     /** Mostly one bit; now and then the end is gone, or something stands behind it. */

@@ -74,7 +74,7 @@ class FullDiskTest {
 
     private ChildProgram.Answer run() {
         Product run = Product.run(month.arguments(out).toArray(String[]::new));
-        return new ChildProgram.Answer(run.exitCode(), run.err());
+        return new ChildProgram.Answer(run.exitCode(), run.err(), run.out());
     }
 
     private void holds(String small, String word) throws IOException {

@@ -37,13 +37,17 @@ public final class Resident {
         }
     }
 
-    /** The exit code, and all that was said in one word. */
+    /** The exit code, all that was complained of in one word, and all that was shown in another. */
     private static String run(String... command) {
         StringWriter said = new StringWriter();
-        PrintWriter err = new PrintWriter(said);
-        Console console = new Console(new PrintWriter(new StringWriter()), err, false, 80);
+        StringWriter shown = new StringWriter();
+        Console console = new Console(new PrintWriter(shown), new PrintWriter(said), false, 80);
         int code = Main.run(console, Product.CLOCK, Map.copyOf(System.getenv()), command);
-        return code + " " + Base64.getEncoder().encodeToString(said.toString().getBytes(StandardCharsets.UTF_8));
+        return code + " " + word(said) + " " + word(shown);
+    }
+
+    private static String word(StringWriter text) {
+        return Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static String lineOf(List<String> command) {

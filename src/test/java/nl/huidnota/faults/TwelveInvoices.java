@@ -20,6 +20,7 @@ final class TwelveInvoices {
     private final SortedMap<String, String> files;
     private final String head;
     private final int exit;
+    private final ClientFacts facts;
 
     TwelveInvoices(Path folder) {
         this(folder, 31);
@@ -31,6 +32,7 @@ final class TwelveInvoices {
         Product.run(
                 "demo", folder.toString(), "--clients", String.valueOf(clients), "--month", "2026-10", "--seed", "7");
         exit = Product.run(arguments(undisturbed()).toArray(String[]::new)).exitCode();
+        facts = ClientFacts.of(export());
         files = filesOf(undisturbed());
         head = headOf(undisturbed());
     }
@@ -79,6 +81,10 @@ final class TwelveInvoices {
 
     Product verify(Path out, String books) {
         return Product.run(with(out, books, "ledger", "verify", "--json").toArray(String[]::new));
+    }
+
+    ClientFacts facts() {
+        return facts;
     }
 
     int exit() {

@@ -121,10 +121,12 @@ class BookkeepingTest {
         assertThat(transactions).hasSize(3);
         for (String transaction : transactions) {
             Euro sum = Euro.ZERO;
-            Matcher posting = Pattern.compile("(?m)^    (.+?) {2,}(-?\\d+\\.\\d\\d) EUR").matcher(transaction);
+            Matcher posting =
+                    Pattern.compile("(?m)^    (.+?) {2,}(-?\\d+\\.\\d\\d) EUR").matcher(transaction);
             while (posting.find()) {
                 sum = sum.plus(Euro.parse(posting.group(2)));
-                assertThat(out.toString()).as("declared, once, for a strict check")
+                assertThat(out.toString())
+                        .as("declared, once, for a strict check")
                         .containsOnlyOnce("\naccount " + posting.group(1) + "\n");
             }
             assertThat(sum).as(transaction).isEqualTo(Euro.ZERO);
