@@ -3,6 +3,7 @@ package nl.huidnota.docs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import nl.huidnota.cli.Console;
 
 /**
  * Types the handbook: reads pages of Markdown, does what their blocks say in the folder it was started in, and compares
- * what the program says with what the page shows. A program of its own, because a running Java cannot change its folder.
+ * what the program says with what the page shows; it must fit the terminal, too. A program of its own, because a running Java cannot change its folder.
  *
  * <p>In a page, {@code ```console} holds commands after {@code $} and what they say ({@code …} for lines left out);
  * {@code ```csv name.csv} and {@code ```yaml name.yaml} are files to write. Comments that a reader doesn't see set the
@@ -30,6 +31,13 @@ public final class TypedBook {
     private static final Pattern COMMENT = Pattern.compile("<!-- (vandaag|exit|vervang) (.*?) -->");
     private static final Pattern FILE = Pattern.compile("```(?:csv|yaml|text) (\\S+)");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "jdbc:postgresql://server\\.voorbeeld\\.example/praktijk\\?currentSchema=(\\w+)&sslmode=verify-full");
+    private static final int WIDTH = 80;
+
+    /** Where the pages' server is played, with SCHEMA for the schema; empty: commands that need it are passed over. */
+    private static final String SERVER = System.getProperty("book.server", "");
 
     private final List<String> faults = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 11, 2);
@@ -98,7 +106,7 @@ public final class TypedBook {
                 next++;
             }
             String command = block.get(i).substring(2);
-            if (command.startsWith("huidnota ")) {
+            if (command.startsWith("huidnota ") && (!SERVER.isEmpty() || !command.contains("jdbc:"))) {
                 compare(command, said(command), block.subList(i + 1, next));
             }
             i = next;
@@ -108,12 +116,15 @@ public final class TypedBook {
 
     private List<String> said(String command) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(command);
+        int kept = command.indexOf(" > ");
+        Matcher matcher = WORD.matcher(onTheServer(kept < 0 ? command : command.substring(0, kept)));
         while (matcher.find()) {
             words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         StringWriter said = new StringWriter();
-        Console console = new Console(new PrintWriter(said), new PrintWriter(said), false, 80);
+        StringWriter file = new StringWriter();
+        PrintWriter err = new PrintWriter(said);
+        Console console = new Console(kept < 0 ? err : new PrintWriter(file), err, false, WIDTH);
         Clock clock = Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         int code = Main.run(
                 console, clock, Map.of(), words.subList(1, words.size()).toArray(String[]::new));
@@ -121,11 +132,37 @@ public final class TypedBook {
         if (code != exit) {
             faults.add(page + ": exit " + code + ", not " + exit + ": " + command + "\n" + said);
         }
-        return said.toString()
+        if (kept >= 0) {
+            keep(Path.of(command.substring(kept + 3)), file.toString());
+        }
+        List<String> lines = said.toString()
                 .replace('\u00a0', ' ')
                 .lines()
                 .map(String::stripTrailing)
                 .toList();
+        lines.stream()
+                .filter(TypedBook::isTooWide)
+                .forEach(line -> faults.add(page + ": " + command + " is too wide:\n" + line));
+        return lines;
+    }
+
+    /** Wider than the terminal, though it could be broken; commands stay whole, to be copied. */
+    private static boolean isTooWide(String line) {
+        String text = line.strip();
+        return line.length() > WIDTH && text.contains(" ") && !text.startsWith("huidnota ");
+    }
+
+    private static void keep(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page's server is one that does not exist. */
+    private static String onTheServer(String command) {
+        return SERVER.isEmpty() ? command : ADDRESS.matcher(command).replaceAll(Matcher.quoteReplacement(SERVER).replace("SCHEMA", "$1"));
     }
 
     private void compare(String command, List<String> said, List<String> shown) {
