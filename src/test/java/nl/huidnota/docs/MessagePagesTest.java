@@ -83,7 +83,9 @@ class MessagePagesTest {
     }
 
     private static String shown(String text) {
-        return text.replaceAll("\\{(\\w+)[^}]*}", "⟨$1⟩")
+        return text.replace("{options}", "")
+                .replaceAll("\\{(\\w+)\\|[^|}]*\\|([^#}]*)#([^}]*)}", "$2⟨$1⟩$3")
+                .replaceAll("\\{(\\w+)[^}]*}", "⟨$1⟩")
                 .replace("''", "'")
                 .replace("\n", " ")
                 .replace("*", "\\*")

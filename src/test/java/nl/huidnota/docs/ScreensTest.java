@@ -3,6 +3,7 @@ package nl.huidnota.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -89,7 +90,13 @@ class ScreensTest {
         Console console = new Console(new PrintWriter(said), new PrintWriter(said), true, 80);
         Main.run(console, Product.CLOCK, Map.of(), withFolder(args));
         TerminalPicture picture = new TerminalPicture().line("\u001b[2m$\u001b[0m \u001b[1m" + typed + "\u001b[0m");
-        List<String> lines = said.toString().lines().toList();
+        // the picture is of someone who stands in the practice's folder
+        String options = String.join(" ", withFolder());
+        List<String> lines = said.toString()
+                .replace(" " + options, "")
+                .replace(folder + File.separator, "")
+                .lines()
+                .toList();
         lines.stream().limit(SHOWN).forEach(picture::line);
         if (lines.size() > SHOWN) {
             picture.line("\u001b[2m…\u001b[0m");
