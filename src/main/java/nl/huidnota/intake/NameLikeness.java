@@ -74,7 +74,9 @@ final class NameLikeness {
             return 0;
         }
         int longest = Math.max(name.length(), word.length());
-        int alike = 100 - 100 * distance(name, word) / longest;
+        int difference = Math.abs(name.length() - word.length());
+        // no use in looking closer at names of which a third is missing
+        int alike = 3 * difference > longest ? 0 : 100 - 100 * distance(name, word) / longest;
         boolean within = word.length() >= 4 && (name.startsWith(word) || name.endsWith(word));
         return Math.max(alike, within ? 75 : 0);
     }

@@ -25,6 +25,11 @@ final class Limits {
     }
 
     void take(byte[] input) throws Exception {
+        long start = System.nanoTime();
+        door.take(input);
+        if (System.nanoTime() - start < most.toNanos()) {
+            return; // it cannot have cost more than it took
+        }
         // what loading a class or compiling a method costs is not the input's doing, and does not come twice
         if (cost(input).compareTo(most) > 0 && cost(input).compareTo(most) > 0) {
             throw new AssertionError("%d bytes cost more than %s".formatted(input.length, most));

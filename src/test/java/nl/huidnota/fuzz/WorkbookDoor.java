@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +29,9 @@ final class WorkbookDoor implements Door {
     WorkbookDoor() {
         try (ZipFile zip = new ZipFile(SEED)) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                if (!entry.getName().startsWith("docProps/")) {
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -45,12 +48,22 @@ final class WorkbookDoor implements Door {
     private byte[] packed(byte[] sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.setLevel(0);
+            zip.setMethod(ZipOutputStream.STORED);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getKey().equals(SHEET) ? sheet : part.getValue());
+                byte[] bytes = part.getKey().equals(SHEET) ? sheet : part.getValue();
+                zip.putNextEntry(stored(part.getKey(), bytes));
+                zip.write(bytes);
             }
         }
         return out.toByteArray();
+    }
+
+    private static ZipEntry stored(String name, byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        return entry;
     }
 }
