@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.huidnota.bench.Figures;
 import nl.huidnota.bench.Race;
+import nl.huidnota.bench.Typst;
 import nl.huidnota.claimfile.InvoiceXml;
 import nl.huidnota.domain.practice.Practice;
 import nl.huidnota.invoice.stamp.Stamps;
@@ -46,15 +47,20 @@ class InvoiceRateBench {
         List<String> words = words(finished);
         Peers peers = new Peers();
         byte[] xml = Peers.crossIndustry(java.util.Objects.requireNonNull(month[0].claimXml()).length);
-        rates = new Race(5, LAP)
+        Race race = new Race(Figures.rounds(), LAP)
                 .way("stamped", () -> stamped.render(month[next++ % month.length]))
                 .way("general", () -> general.render(month[next++ % month.length]))
                 .way("naive", () -> Peers.naivePdfBox(words))
                 .way("openhtml", () -> Peers.openHtml(words))
                 .way("openpdf", () -> Peers.openPdf(words))
                 .way("fop", () -> peers.apacheFop(words))
-                .way("mustang", () -> Peers.mustang(finished, xml))
-                .run();
+                .way("mustang", () -> Peers.mustang(finished, xml));
+        try (Typst typst = Typst.start(words)) {
+            if (typst != null) {
+                race.timed("typst", nanos -> typst.lap(nanos / 1e9));
+            }
+            rates = race.run();
+        }
     }
 
     private static InvoiceDocument document(int i) {
@@ -141,6 +147,20 @@ class InvoiceRateBench {
                         "invoice in memory",
                         "openpdf",
                         "2.0.3, its font cache warm: no tags, no PDF/A, no XML, no QR"));
+    }
+
+    @Test
+    void typst() throws Exception {
+        if (rates.containsKey("typst")) {
+            Figures.atLeast(
+                    2,
+                    ratio("typst"),
+                    row(
+                            "P2 typst",
+                            "invoice in memory",
+                            "typst",
+                            "0.7.0 of its npm package, one warm compiler: tagged; no PDF/A, no XML, no QR"));
+        }
     }
 
     @Test

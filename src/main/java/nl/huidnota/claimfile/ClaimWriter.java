@@ -1,18 +1,7 @@
 package nl.huidnota.claimfile;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.namespace.QName;
-import javax.xml.stream.XMLStreamException;
-import nl.huidnota.claimfile.gds801.Bericht;
-import nl.huidnota.claimfile.gds801.DeclaratieContext;
-import nl.huidnota.claimfile.gds801.Header;
-import nl.huidnota.claimfile.gds801.Overzicht;
-import nl.huidnota.claimfile.gds801.Verzekerde;
 import nl.huidnota.domain.claim.ClaimMessage;
 import nl.huidnota.domain.claim.InsuredClaims;
 import nl.huidnota.domain.money.Euro;
@@ -23,15 +12,6 @@ import nl.huidnota.domain.money.Euro;
  */
 public final class ClaimWriter {
     static final String NAMESPACE = "http://ei.vektis.nl/declaratiebericht573";
-    private static final JAXBContext CONTEXT = context();
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(Bericht.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes do not fit together", e);
-        }
-    }
 
     /**
      * Writes the message and leaves {@code out} open.
@@ -45,48 +25,16 @@ public final class ClaimWriter {
 
     /** The same for a total that is already known, which saves one walk through the insured. */
     public void write(ClaimMessage message, Euro total, OutputStream out) throws IOException {
-        try {
-            LineXmlWriter xml = new LineXmlWriter(out, NAMESPACE);
-            xml.writeStartDocument();
-            xml.writeStartElement("Bericht");
-            writeParts(message, total, new Fragments(xml, CONTEXT.createMarshaller()));
-            xml.writeEndElement();
-            xml.writeEndDocument();
-        } catch (XMLStreamException | JAXBException e) {
-            throw asIo(e);
-        }
-    }
-
-    private static void writeParts(ClaimMessage message, Euro total, Fragments fragments) throws JAXBException {
-        fragments.write("Header", Header.class, ClaimElements.header(message.header()));
-        fragments.write("DeclaratieContext", DeclaratieContext.class, ClaimElements.context(message.context()));
-        fragments.write("Overzicht", Overzicht.class, ClaimElements.overview(total));
+        LineXmlWriter xml = new LineXmlWriter(out, NAMESPACE);
+        SchemaObjects objects = new SchemaObjects(xml);
+        xml.open("Bericht");
+        objects.write("Header", ClaimElements.header(message.header()));
+        objects.write("DeclaratieContext", ClaimElements.context(message.context()));
+        objects.write("Overzicht", ClaimElements.overview(total));
         for (InsuredClaims claims : message.insured()) {
-            fragments.write("Verzekerde", Verzekerde.class, ClaimElements.insured(claims));
+            objects.write("Verzekerde", ClaimElements.insured(claims));
         }
-    }
-
-    private static IOException asIo(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException io) {
-                return io;
-            }
-        }
-        return new IOException(failure);
-    }
-
-    /** Marshals one part of the message after another into one stream. */
-    private record Fragments(LineXmlWriter xml, Marshaller marshaller) {
-        Fragments {
-            try {
-                marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            } catch (JAXBException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        <T> void write(String name, Class<T> type, T part) throws JAXBException {
-            marshaller.marshal(new JAXBElement<>(new QName(NAMESPACE, name), type, part), xml);
-        }
+        xml.close();
+        xml.end();
     }
 }

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes elements and text as UTF-8, one leaf element a line, so that a line number in a finding leads somewhere. Knows
@@ -16,89 +14,90 @@ import org.jspecify.annotations.Nullable;
  * <p>Why not the JDK's writer: it cannot indent, lets control characters through, and takes more than twice the time.
  * Letters go into bytes as they come, without a text in between: nearly all are ASCII.
  */
-final class LineXmlWriter extends ElementsOnlyWriter {
+final class LineXmlWriter {
     private static final int FLUSH_AT = 1 << 15;
     /** UTF-8 takes three bytes for a char, or four for two; an escape takes five. */
     private static final int LONGEST_CHAR = 5;
 
     private final OutputStream out;
+    private final String namespace;
     private final Deque<String> open = new ArrayDeque<>();
     private byte[] buffer = new byte[FLUSH_AT + 4096];
     private int size;
-    /** The start tag's {@code >} is still to be written. */
-    private boolean inStartTag;
-    /** The current element holds text or nothing: its end tag stays on the line. */
-    private boolean leaf;
 
     /** @param namespace declared on the root as the default namespace */
     LineXmlWriter(OutputStream out, String namespace) {
-        super(namespace);
         this.out = out;
-    }
-
-    @Override
-    public void writeStartDocument(@Nullable String encoding, @Nullable String version) {
+        this.namespace = namespace;
         markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
-    @Override
-    public void writeStartElement(String prefix, String name, String namespace) {
-        requireOurs(namespace);
-        closeStartTag();
-        newLine();
-        markup("<");
-        markup(name);
-        if (open.isEmpty()) {
-            markup(" xmlns=\"" + namespace() + "\"");
-        }
+    /** An element that holds others. */
+    void open(String name) {
+        startTag(name);
         open.push(name);
-        inStartTag = true;
-        leaf = true;
     }
 
-    @Override
-    public void writeEndElement() throws XMLStreamException {
-        closeStartTag();
+    void close() throws IOException {
         String name = open.pop();
-        if (!leaf) {
-            newLine();
-        }
-        markup("</");
-        markup(name);
-        markup(">");
-        leaf = false;
+        newLine();
+        endTag(name);
         if (size >= FLUSH_AT) {
             drain();
         }
     }
 
-    @Override
-    public void writeCharacters(String text) {
-        writeCharacters(text.toCharArray(), 0, text.length());
+    /** An element that holds text. */
+    void leaf(String name, String text) {
+        startTag(name);
+        text(text);
+        endTag(name);
     }
 
-    @Override
-    public void writeCharacters(char[] text, int start, int length) {
-        closeStartTag();
+    /** Nothing comes behind this. */
+    void end() throws IOException {
+        markup("\n");
+        drain();
+        out.flush();
+    }
+
+    private void startTag(String name) {
+        newLine();
+        markup("<");
+        markup(name);
+        if (open.isEmpty()) {
+            markup(" xmlns=\"" + namespace + "\"");
+        }
+        markup(">");
+    }
+
+    private void endTag(String name) {
+        markup("</");
+        markup(name);
+        markup(">");
+    }
+
+    private void text(String text) {
+        int length = text.length();
         reserve(length * LONGEST_CHAR);
-        for (int i = start; i < start + length; i++) {
-            char c = text[i];
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
             if (c >= ' ' && c < 0x7f && c != '<' && c != '>' && c != '&') {
                 buffer[size++] = (byte) c;
             } else {
-                i += writeSpecial(text, i, start + length);
+                i += special(text, i);
             }
         }
     }
 
     /** How many chars more than one it took. */
-    private int writeSpecial(char[] text, int at, int end) {
-        switch (text[at]) {
+    private int special(String text, int at) {
+        switch (text.charAt(at)) {
             case '<' -> markup("&lt;");
             case '>' -> markup("&gt;");
             case '&' -> markup("&amp;");
             default -> {
-                int codePoint = Character.codePointAt(text, at, end);
+                int codePoint = text.codePointAt(at);
                 requireWritable(codePoint);
                 encode(codePoint);
                 return Character.charCount(codePoint) - 1;
@@ -124,13 +123,6 @@ final class LineXmlWriter extends ElementsOnlyWriter {
         }
     }
 
-    private void closeStartTag() {
-        if (inStartTag) {
-            markup(">");
-            inStartTag = false;
-        }
-    }
-
     private void newLine() {
         int indent = 2 * open.size();
         reserve(indent + 1);
@@ -140,12 +132,11 @@ final class LineXmlWriter extends ElementsOnlyWriter {
     }
 
     /** ASCII, written as it is. */
+    @SuppressWarnings("deprecation") // the one copy of the low bytes that is not a loop in bytecode
     private void markup(String ascii) {
         int length = ascii.length();
         reserve(length);
-        for (int i = 0; i < length; i++) {
-            buffer[size + i] = (byte) ascii.charAt(i);
-        }
+        ascii.getBytes(0, length, buffer, size);
         size += length;
     }
 
@@ -155,28 +146,8 @@ final class LineXmlWriter extends ElementsOnlyWriter {
         }
     }
 
-    @Override
-    public void writeEndDocument() throws XMLStreamException {
-        markup("\n");
-        flush();
-    }
-
-    @Override
-    public void flush() throws XMLStreamException {
-        drain();
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
-    }
-
-    private void drain() throws XMLStreamException {
-        try {
-            out.write(buffer, 0, size);
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
+    private void drain() throws IOException {
+        out.write(buffer, 0, size);
         size = 0;
     }
 }

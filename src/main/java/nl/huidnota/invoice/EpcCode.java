@@ -1,5 +1,6 @@
 package nl.huidnota.invoice;
 
+import java.util.regex.Pattern;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.practice.PracticeCard;
 
@@ -12,6 +13,7 @@ final class EpcCode {
     private static final int NAME = 70;
 
     private static final int REMITTANCE = 140;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private EpcCode() {}
 
@@ -34,7 +36,7 @@ final class EpcCode {
 
     /** A line break within a value would shift all that follows it. */
     private static String oneLine(String value, int most) {
-        String line = value.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line = CONTROLS.matcher(value).replaceAll(" ").strip();
         int end = Math.min(most, line.codePointCount(0, line.length()));
         return line.substring(0, line.offsetByCodePoints(0, end));
     }

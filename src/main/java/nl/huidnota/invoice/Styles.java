@@ -46,24 +46,26 @@ final class Styles {
 
     /** Both families have the same two fonts, so they have the same letters. */
     static boolean hasLetter(int codePoint) {
-        return Family.LIBERATION.regular.hasLetter(codePoint);
+        return Liberation.FAMILY.regular.hasLetter(codePoint);
     }
 
     /** The typefaces of a family, parsed when first asked for and kept for the life of the program. */
-    private enum Family {
-        LIBERATION("LiberationSans-Regular", "DejaVuSans", "LiberationSans-Bold", "DejaVuSans-Bold"),
-        DEJAVU("DejaVuSans", "LiberationSans-Regular", "DejaVuSans-Bold", "LiberationSans-Bold");
-
-        private final Typeface regular;
-        private final Typeface bold;
-
-        Family(String regular, String regularFallback, String bold, String boldFallback) {
-            this.regular = new Typeface("R", regular, regularFallback);
-            this.bold = new Typeface("B", bold, boldFallback);
-        }
-
+    private record Family(Typeface regular, Typeface bold) {
         static Family of(InvoiceTemplate.Font font) {
-            return font == InvoiceTemplate.Font.DEJAVU ? DEJAVU : LIBERATION;
+            return font == InvoiceTemplate.Font.DEJAVU ? DejaVu.FAMILY : Liberation.FAMILY;
         }
+    }
+
+    /** Its own class, so that who needs one family does not wait for the other. */
+    private static final class Liberation {
+        static final Family FAMILY = new Family(
+                new Typeface("R", "LiberationSans-Regular", "DejaVuSans"),
+                new Typeface("B", "LiberationSans-Bold", "DejaVuSans-Bold"));
+    }
+
+    private static final class DejaVu {
+        static final Family FAMILY = new Family(
+                new Typeface("R", "DejaVuSans", "LiberationSans-Regular"),
+                new Typeface("B", "DejaVuSans-Bold", "LiberationSans-Bold"));
     }
 }

@@ -19,7 +19,7 @@ final class PrintQueue implements AutoCloseable {
     /** The first documents are printed by the caller: a short run has nothing to gain from threads. */
     static final int ALONE = 32;
     /** More than there are cores, for each waits some milliseconds until the disk has its file. */
-    private static final int THREADS = 8;
+    static final int THREADS = 8;
     /** How many may be on their way: enough to keep the threads busy, little enough for memory to stay flat. */
     private static final int AHEAD = 64;
 

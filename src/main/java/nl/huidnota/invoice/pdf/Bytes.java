@@ -65,10 +65,19 @@ public final class Bytes {
             put('-');
             return number(-value);
         }
-        if (value >= 10) {
-            number(value / 10);
+        int digits = 1;
+        for (int rest = value; rest >= 10; rest /= 10) {
+            digits++;
         }
-        return put('0' + value % 10);
+        reserve(digits);
+        int at = size + digits;
+        int rest = value;
+        do {
+            array[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        size += digits;
+        return this;
     }
 
     /** A length in hundredths of a point, as points: 1250 becomes {@code 12.5}. */

@@ -45,10 +45,18 @@ final class Xmp {
             + property("standard", "Text", "external", "Message standard that the claim data follow")
             + "</rdf:Seq></pdfaSchema:property></rdf:li>\n";
 
+    private static final byte[] OPENING = HEAD.getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CLOSING = closing("");
+    private static final byte[] CLOSING_WITH_CLAIM = closing(CLAIM_SCHEMA);
+
     private Xmp() {}
 
+    private static byte[] closing(String claimSchema) {
+        return (SCHEMAS_OPEN + UA_SCHEMA + claimSchema + SCHEMAS_CLOSE + TAIL).getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] packet(Metadata metadata, @Nullable Attachment attachment) {
-        StringBuilder out = new StringBuilder(4096).append(HEAD);
+        StringBuilder out = new StringBuilder(1024);
         out.append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").append(escaped(metadata.title()));
         out.append("</rdf:li></rdf:Alt></dc:title>\n<dc:creator><rdf:Seq><rdf:li>");
         out.append(escaped(metadata.author())).append("</rdf:li></rdf:Seq></dc:creator>\n");
@@ -60,11 +68,12 @@ final class Xmp {
         element(out, "xmp:CreatorTool", "huidnota");
         element(out, "pdf:Producer", escaped(metadata.producer()));
         out.append("</rdf:Description>\n");
-        out.append(attachment == null ? "" : claim(attachment))
-                .append(SCHEMAS_OPEN)
-                .append(UA_SCHEMA);
-        out.append(attachment == null ? "" : CLAIM_SCHEMA).append(SCHEMAS_CLOSE);
-        return out.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
+        out.append(attachment == null ? "" : claim(attachment));
+        return new Bytes(4096)
+                .raw(OPENING)
+                .raw(out.toString().getBytes(StandardCharsets.UTF_8))
+                .raw(attachment == null ? CLOSING : CLOSING_WITH_CLAIM)
+                .toByteArray();
     }
 
     private static String claim(Attachment attachment) {

@@ -18,7 +18,10 @@ public final class Typeface {
 
     private final String resource;
     private final FontFile main;
-    private final FontFile fallback;
+    private final String fallbackName;
+    /** Large, and read only for the first letter that the main font lacks. */
+    private volatile @Nullable FontFile fallback;
+
     private final FontBlock everyday;
     /** Codes of the everyday block for the first 256 code points: the loop that all text passes through. */
     private final char[] everydayCodes = new char[DIRECT];
@@ -33,7 +36,7 @@ public final class Typeface {
     public Typeface(String resource, String main, String fallback) {
         this.resource = resource;
         this.main = FontFile.shipped(main);
-        this.fallback = FontFile.shipped(fallback);
+        this.fallbackName = fallback;
         this.everyday = new FontBlock(resource, this.main, everydayLetters());
         for (int codePoint = 0; codePoint < DIRECT; codePoint++) {
             everydayCodes[codePoint] = (char) everyday.code(codePoint);
@@ -57,6 +60,20 @@ public final class Typeface {
         }
     }
 
+    private FontFile fallback() {
+        FontFile read = fallback;
+        if (read == null) {
+            synchronized (this) {
+                read = fallback;
+                if (read == null) {
+                    read = FontFile.shipped(fallbackName);
+                    fallback = read;
+                }
+            }
+        }
+        return read;
+    }
+
     FontBlock everyday() {
         return everyday;
     }
@@ -75,7 +92,7 @@ public final class Typeface {
         if (block.code(codePoint) != 0) {
             return block;
         }
-        block = block(fallback, codePoint >> 8, 1);
+        block = block(fallback(), codePoint >> 8, 1);
         return block.code(codePoint) == 0 ? null : block;
     }
 
@@ -84,7 +101,8 @@ public final class Typeface {
         if (codePoint < DIRECT && everydayCodes[codePoint] != 0 || Letters.leavesNoMark(codePoint)) {
             return true;
         }
-        return Letters.mayBeShown(codePoint) && (main.glyph(codePoint) != 0 || fallback.glyph(codePoint) != 0);
+        return Letters.mayBeShown(codePoint)
+                && (main.glyph(codePoint) != 0 || fallback().glyph(codePoint) != 0);
     }
 
     private FontBlock block(FontFile font, int page, int which) {
