@@ -33,7 +33,7 @@ class InvoiceRateBench {
 
     private final InvoiceRenderer stamped = new InvoiceRenderer(InvoiceTemplateFile.shipped(), null);
     private final InvoiceRenderer general =
-            new InvoiceRenderer(InvoiceTemplateFile.shipped(), Language.NL, null, new Stamps(0));
+            new InvoiceRenderer(InvoiceTemplateFile.shipped(), Language.NL, new Artwork(null, null), new Stamps(0));
     private final InvoiceDocument[] month = new InvoiceDocument[200];
     private Map<String, Race.Rate> rates;
     private int next;

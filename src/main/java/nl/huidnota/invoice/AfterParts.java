@@ -114,7 +114,8 @@ final class AfterParts {
     static void notes(Draft draft) {
         List<String> notes = new ArrayList<>();
         if (has(draft, VatTreatment.EXEMPT)) {
-            notes.add(draft.phrases.get("uitleg_vrij"));
+            boolean all = !has(draft, VatTreatment.TAXED_21);
+            notes.add(draft.phrases.get(all ? "uitleg_vrij" : "uitleg_vrij_deels"));
         }
         if (has(draft, VatTreatment.SMALL_BUSINESS)) {
             notes.add(draft.phrases.get("uitleg_kor"));

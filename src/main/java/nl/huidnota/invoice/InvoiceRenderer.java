@@ -32,25 +32,25 @@ public final class InvoiceRenderer {
 
     /**
      * @param template complete: with all texts of the language
-     * @param logo a PNG, JPEG or SVG file
      * @throws IllegalArgumentException when the logo can't be printed; {@link #mustPrint} tells beforehand
      */
-    public InvoiceRenderer(InvoiceTemplate template, Language language, byte @Nullable [] logo) {
-        this(template, language, logo, new Stamps());
+    public InvoiceRenderer(InvoiceTemplate template, Language language, Artwork artwork) {
+        this(template, language, artwork, new Stamps());
     }
 
-    InvoiceRenderer(InvoiceTemplate template, Language language, byte @Nullable [] logo, Stamps stamps) {
+    InvoiceRenderer(InvoiceTemplate template, Language language, Artwork artwork, Stamps stamps) {
+        byte[] logo = artwork.logo();
         this.stamps = stamps;
         this.template = template;
         this.language = language;
         this.phrases = new Phrases(template, language);
-        this.styles = new Styles(template.brand());
+        this.styles = new Styles(template.brand(), artwork.fonts());
         this.letterhead = new Letterhead(template.brand(), logo == null ? null : picture(logo));
     }
 
     /** A renderer that speaks Dutch. */
     public InvoiceRenderer(InvoiceTemplate template, byte @Nullable [] logo) {
-        this(template, Language.NL, logo);
+        this(template, Language.NL, new Artwork(logo, null));
     }
 
     private static Picture picture(byte[] logo) {

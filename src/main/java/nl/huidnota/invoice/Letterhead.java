@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Letterhead(Brand brand, @Nullable Picture logo) {
     private static final int BELOW_LONG_ADDRESS = 1200;
     private static final int NAME_WIDTH = Geometry.mm(95);
+    private static final int CONTACT_WIDTH = Geometry.WIDTH - NAME_WIDTH - 1000;
 
     /**
      * Draws the head and brings the document's flow below it.
@@ -58,31 +59,38 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
             Block.Place place = new Block.Place(Geometry.LEFT, Geometry.HEAD, NAME_WIDTH, Align.LEFT);
             logo.draw(page, section, words, place, Geometry.mm(brand.logoHeightMm()));
         }
-        int width = Geometry.WIDTH - NAME_WIDTH - 1000;
         Block.draw(
                 page,
                 section,
                 contact(sheet),
-                new Block.Place(Geometry.RIGHT - width, Geometry.HEAD, width, Align.RIGHT));
+                new Block.Place(Geometry.RIGHT - CONTACT_WIDTH, Geometry.HEAD, CONTACT_WIDTH, Align.RIGHT));
     }
 
     private List<Words> contact(Sheet sheet) {
         PracticeCard card = sheet.practice;
-        List<String> lines = new ArrayList<>();
-        if (logo != null) {
-            lines.add(card.name());
-        }
-        lines.add(street(card) + ", " + town(card));
-        lines.add(joined(card.phone(), card.email()));
-        lines.add(joined(card.website()));
         String kvk = card.kvk() == null ? null : sheet.phrases.get("kvk", "kvk", card.kvk());
         String vat = card.vatId() == null ? null : sheet.phrases.get("btw_id", "btw", card.vatId());
-        lines.add(joined(sheet.phrases.get("agb", "agb", card.agb().digits()), kvk));
-        lines.add(joined(vat));
-        return lines.stream()
-                .filter(line -> !line.isEmpty())
-                .map(line -> sheet.words(line, sheet.styles.label))
-                .toList();
+        List<Words> lines = new ArrayList<>();
+        if (logo != null) {
+            lines.add(sheet.words(card.name(), sheet.styles.label));
+        }
+        add(lines, sheet, ", ", street(card), town(card));
+        add(lines, sheet, " · ", card.phone(), card.email());
+        add(lines, sheet, " · ", card.website());
+        add(lines, sheet, " · ", sheet.phrases.get("agb", "agb", card.agb().digits()), kvk);
+        add(lines, sheet, " · ", vat);
+        return lines;
+    }
+
+    /** On one line if they fit on it: an address should not be broken where a machine reads it. */
+    private static void add(List<Words> lines, Sheet sheet, String between, @Nullable String... parts) {
+        List<String> present = Stream.of(parts).filter(Objects::nonNull).toList();
+        Words together = sheet.words(String.join(between, present), sheet.styles.label);
+        if (present.size() > 1 && together.width() > CONTACT_WIDTH) {
+            present.forEach(part -> lines.add(sheet.words(part, sheet.styles.label)));
+        } else if (!present.isEmpty()) {
+            lines.add(together);
+        }
     }
 
     private static String street(PracticeCard card) {
@@ -91,10 +99,6 @@ record Letterhead(Brand brand, @Nullable Picture logo) {
 
     private static String town(PracticeCard card) {
         return card.postcode() + " " + card.city();
-    }
-
-    private static String joined(@Nullable String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
     private static Flow address(Sheet sheet, List<Words> to, Element section, int x) {

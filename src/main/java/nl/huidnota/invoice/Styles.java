@@ -1,9 +1,12 @@
 package nl.huidnota.invoice;
 
+import java.util.concurrent.ConcurrentHashMap;
 import nl.huidnota.domain.practice.InvoiceTemplate;
 import nl.huidnota.invoice.layout.Colour;
 import nl.huidnota.invoice.layout.Style;
+import nl.huidnota.invoice.type.FontRefused;
 import nl.huidnota.invoice.type.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** The few looks that all documents are set in: one family, two weights, one colour beside black and grey. */
 final class Styles {
@@ -27,8 +30,13 @@ final class Styles {
     final Style small;
     final Style note;
 
-    Styles(InvoiceTemplate.Brand template) {
+    /**
+     * @param own fonts that the practice brings along; null for those of the program alone
+     * @throws IllegalArgumentException when documents can't be set in them; {@link OwnFonts} tells beforehand
+     */
+    Styles(InvoiceTemplate.Brand template, @Nullable OwnFonts own) {
         Family family = Family.of(template.font());
+        family = own == null ? family : family.in(own);
         brand = Colour.parse(template.colour());
         tint = brand.tint(8);
         name = new Style(family.bold, 1700, 2200, brand);
@@ -44,28 +52,42 @@ final class Styles {
         note = new Style(family.regular, 700, 900, GREY);
     }
 
-    /** Both families have the same two fonts, so they have the same letters. */
+    /**
+     * Whether a letter can be printed as itself, in either weight. Both families have the same fonts, so they have the same
+     * letters; an own font is asked for no others.
+     */
     static boolean hasLetter(int codePoint) {
-        return Liberation.FAMILY.regular.hasLetter(codePoint);
+        Family family = Family.of(InvoiceTemplate.Font.LIBERATION);
+        return family.regular.hasLetter(codePoint) && family.bold.hasLetter(codePoint);
     }
 
-    /** The typefaces of a family, parsed when first asked for and kept for the life of the program. */
-    private record Family(Typeface regular, Typeface bold) {
+    /** The two weights of a family, made when first asked for and kept for the life of the program. */
+    record Family(Typeface regular, Typeface bold) {
+        private static final ConcurrentHashMap<InvoiceTemplate.Font, Family> MADE = new ConcurrentHashMap<>();
+
         static Family of(InvoiceTemplate.Font font) {
-            return font == InvoiceTemplate.Font.DEJAVU ? DejaVu.FAMILY : Liberation.FAMILY;
+            return MADE.computeIfAbsent(font, Family::make);
         }
-    }
 
-    /** Its own class, so that who needs one family does not wait for the other. */
-    private static final class Liberation {
-        static final Family FAMILY = new Family(
-                new Typeface("R", "LiberationSans-Regular", "DejaVuSans"),
-                new Typeface("B", "LiberationSans-Bold", "DejaVuSans-Bold"));
-    }
+        private static Family make(InvoiceTemplate.Font font) {
+            return font == InvoiceTemplate.Font.DEJAVU
+                    ? make("DejaVuSans", "LiberationSans-Regular", "DejaVuSans-Bold", "LiberationSans-Bold")
+                    : make("LiberationSans-Regular", "DejaVuSans", "LiberationSans-Bold", "DejaVuSans-Bold");
+        }
 
-    private static final class DejaVu {
-        static final Family FAMILY = new Family(
-                new Typeface("R", "DejaVuSans", "LiberationSans-Regular"),
-                new Typeface("B", "DejaVuSans-Bold", "LiberationSans-Bold"));
+        /** A letter that neither bold font has is better read in the other weight than as its code. */
+        private static Family make(String regular, String regularFallback, String bold, String boldFallback) {
+            return new Family(
+                    new Typeface("R", regular, regularFallback),
+                    new Typeface("B", bold, boldFallback, regular, regularFallback));
+        }
+
+        private Family in(OwnFonts own) {
+            try {
+                return new Family(regular.in(own.regular()), bold.in(own.bold()));
+            } catch (FontRefused e) {
+                throw new IllegalArgumentException("documents can't be set in the font", e);
+            }
+        }
     }
 }

@@ -14,8 +14,8 @@ import nl.huidnota.practice.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an invoice template (templates/factuur.yaml). A template holds words, a colour and choices only: nothing in it
- * can name a file or an address.
+ * Reads an invoice template (templates/factuur.yaml). A template holds words, a colour and choices; the only files that
+ * it can name are fonts beside it.
  */
 public final class InvoiceTemplateFile {
     private static final String RESOURCE = "/nl/huidnota/templates/factuur.yaml";
@@ -36,7 +36,7 @@ public final class InvoiceTemplateFile {
                 throw new IllegalStateException("the program has lost its invoice template");
             }
             YamlFile yaml = YamlFile.parsed("templates/factuur.yaml", in.readAllBytes(), faults);
-            InvoiceTemplate template = new InvoiceTemplateReader(Section.root(yaml, faults), null).template();
+            InvoiceTemplate template = new InvoiceTemplateReader(Section.root(yaml, faults)).template();
             faults.refuseIfAny();
             return template;
         } catch (IOException e) {
@@ -58,7 +58,8 @@ public final class InvoiceTemplateFile {
         if (yaml == null || yaml.root() == null) {
             throw new InputRefused(faults.inOrder());
         }
-        InvoiceTemplate own = new InvoiceTemplateReader(Section.root(yaml, faults), SHIPPED).template();
+        InvoiceTemplate own =
+                new InvoiceTemplateReader(Section.root(yaml, faults), SHIPPED, new OwnFontReader(file)).template();
         faults.refuseIfAny();
         return own.over(SHIPPED);
     }

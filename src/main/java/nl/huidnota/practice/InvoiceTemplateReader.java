@@ -32,17 +32,27 @@ final class InvoiceTemplateReader {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
     private static final int LOGO_LEAST_MM = 8;
     private static final int LOGO_MOST_MM = 25;
-    private static final Brand USUAL = new Brand("#1F5F5B", Font.LIBERATION, Window.LINKS, 18);
+    private static final Brand USUAL = new Brand("#1F5F5B", Font.LIBERATION, Window.LINKS, 18, null);
     private static final Form<String> COLOUR_FORM =
             new Form<>(USUAL.colour(), value -> Forms.TEXT.parser().apply(value).flatMap(text -> colour(value, text)));
 
     private final Section root;
     private final @Nullable InvoiceTemplate shipped;
+    private final @Nullable OwnFontReader fonts;
 
-    /** @param shipped tells which texts and placeholders there are; null while it is itself being read */
-    InvoiceTemplateReader(Section root, @Nullable InvoiceTemplate shipped) {
+    /** The one that we ship. */
+    InvoiceTemplateReader(Section root) {
+        this(root, null, null);
+    }
+
+    /**
+     * @param shipped tells which texts and placeholders there are; null while it is itself being read
+     * @param fonts where the template may find them
+     */
+    InvoiceTemplateReader(Section root, @Nullable InvoiceTemplate shipped, @Nullable OwnFontReader fonts) {
         this.root = root;
         this.shipped = shipped;
+        this.fonts = fonts;
     }
 
     InvoiceTemplate template() {
@@ -60,7 +70,8 @@ final class InvoiceTemplateReader {
                     section.or("kleur", COLOUR_FORM, usual.colour()),
                     section.or("lettertype", FieldForms.words(Font.class), usual.font()),
                     section.or("venster", FieldForms.words(Window.class), usual.window()),
-                    section.or("logo_hoogte_mm", Forms.integer(LOGO_LEAST_MM, LOGO_MOST_MM), usual.logoHeightMm()));
+                    section.or("logo_hoogte_mm", Forms.integer(LOGO_LEAST_MM, LOGO_MOST_MM), usual.logoHeightMm()),
+                    fonts == null ? null : fonts.read(section));
         }
     }
 

@@ -71,6 +71,6 @@ final class AuditLetterFiles {
         BookedDocument.Rendering rendering = document.get().rendering();
         return rendering == null
                 ? null
-                : Json.read(rendering.payload(), Invoice.class).addressee();
+                : Json.kept(rendering.payload(), Invoice.class).addressee();
     }
 }

@@ -81,10 +81,9 @@ public final class TemplateDesk {
         this.logo = read == null ? null : read.logo();
         this.file = request.template() != null || read == null ? request.template() : read.template();
         this.template = InvoiceTemplateFile.readOrShipped(file);
-        byte[] picture = logo == null ? null : LogoFile.read(logo);
         Language language = Papers.languageOf(template, request.language());
-        this.rendered =
-                new InvoiceRenderer(template, language, picture).render(ExampleInvoice.invoice(), practice, null);
+        this.rendered = new InvoiceRenderer(template, language, Papers.artwork(file, template, logo))
+                .render(ExampleInvoice.invoice(), practice, null);
     }
 
     public Findings findings() {
@@ -92,7 +91,7 @@ public final class TemplateDesk {
                 file == null ? null : file.toString(),
                 template.brand().colour(),
                 Contrast.onWhite(template.brand().colour()),
-                template.brand().font().key(),
+                font(template.brand()),
                 template.brand().window().key(),
                 logo == null ? null : String.valueOf(logo.getFileName()),
                 template.brand().logoHeightMm(),
@@ -107,6 +106,13 @@ public final class TemplateDesk {
                         .distinct()
                         .toList(),
                 pictures(1).size());
+    }
+
+    private static String font(InvoiceTemplate.Brand brand) {
+        InvoiceTemplate.OwnFont own = brand.own();
+        return own == null
+                ? brand.font().key()
+                : String.join(", ", own.regular(), own.bold(), brand.font().key());
     }
 
     private int ownTexts() {

@@ -46,7 +46,7 @@ class DocumentImagesTest {
     }
 
     private static InvoiceRenderer in(Language language) {
-        return new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, null);
+        return new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, new Artwork(null, null));
     }
 
     private static void isAsMadeNow(String name, Rendered document, int page) throws IOException {

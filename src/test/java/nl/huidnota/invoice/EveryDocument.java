@@ -27,7 +27,8 @@ final class EveryDocument {
         for (Language language : Language.values()) {
             for (String logo : List.of("", "logo.png", "grey.png", "logo.jpg", "logo.svg")) {
                 byte[] picture = logo.isEmpty() ? null : Files.readAllBytes(Path.of(args[1], logo));
-                InvoiceRenderer renderer = new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, picture);
+                InvoiceRenderer renderer =
+                        new InvoiceRenderer(InvoiceTemplateFile.shipped(), language, new Artwork(picture, null));
                 for (SampleDocument sample : SampleDocument.values()) {
                     sums.add(language + " " + logo + " " + sample + " " + sum(renderer.render(sample.document())));
                 }
@@ -37,10 +38,8 @@ final class EveryDocument {
                 }
                 String name = "Zoë Đurđević K\u035fh ṣ̄ \u202e\ud83d\ude00 \u05d3 Ελένη Ґанжа";
                 sums.add(language + " " + logo + " "
-                        + sum(renderer.render(new SampleInvoice()
-                                    .name(name)
-                                    .claimable(1, 100)
-                                    .document())));
+                        + sum(renderer.render(
+                                new SampleInvoice().name(name).claimable(1, 100).document())));
             }
         }
         Files.write(Path.of(args[0]), sums, StandardCharsets.UTF_8);

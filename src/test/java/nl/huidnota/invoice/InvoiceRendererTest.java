@@ -7,11 +7,19 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import javax.imageio.ImageIO;
 import nl.huidnota.domain.money.Euro;
 import nl.huidnota.domain.money.VatTreatment;
 import nl.huidnota.invoice.type.LetterEvent;
@@ -21,6 +29,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvoiceRendererTest {
     private static final InvoiceRenderer DUTCH = new InvoiceRenderer(InvoiceTemplateFile.shipped(), null);
     private static final InvoiceRenderer ENGLISH =
-            new InvoiceRenderer(InvoiceTemplateFile.shipped(), Language.EN, null);
+            new InvoiceRenderer(InvoiceTemplateFile.shipped(), Language.EN, new Artwork(null, null));
 
     private static byte[] pdf(SampleInvoice sample) {
         return DUTCH.render(sample.document()).pdf();
@@ -92,6 +101,49 @@ class InvoiceRendererTest {
                 .containsSubsequence("Betaald op 12-10-2026 (pin)", "€ -50,00", "Te betalen", "€ 190,50");
     }
 
+    /** However long a name: nothing is printed over it, and it is printed over nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void noLetterStandsOnAnother(SampleDocument sample) throws Exception {
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document =
+                Loader.loadPDF(DUTCH.render(sample.document()).pdf())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                letters.clear();
+                PDFTextStripper reader = new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition letter) {
+                        if (!letter.getUnicode().isBlank()) {
+                            letters.add(letter);
+                        }
+                    }
+                };
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                reader.getText(document);
+                assertThat(overlapping(letters)).as("page %d", page).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> overlapping(List<TextPosition> letters) {
+        List<String> overlapping = new ArrayList<>();
+        for (int i = 0; i < letters.size(); i++) {
+            for (int j = i + 1; j < letters.size(); j++) {
+                TextPosition one = letters.get(i);
+                TextPosition other = letters.get(j);
+                float height = Math.min(one.getFontSizeInPt(), other.getFontSizeInPt()) / 2;
+                boolean beside = one.getX() + one.getWidth() <= other.getX() + 0.5f
+                        || other.getX() + other.getWidth() <= one.getX() + 0.5f;
+                if (!beside && Math.abs(one.getY() - other.getY()) < height) {
+                    overlapping.add(
+                            one.getUnicode() + " on " + other.getUnicode() + " at " + one.getX() + "," + one.getY());
+                }
+            }
+        }
+        return overlapping;
+    }
+
     @Test
     void theBsnStandsOnItOnlyAsThePracticeWants() throws Exception {
         assertThat(text(pdf(new SampleInvoice().claimable(1, 18000)))).doesNotContain("BSN");
@@ -104,7 +156,40 @@ class InvoiceRendererTest {
     void aSessionFitsOnOnePageAndTwoHundredOnTwelve() throws Exception {
         assertThat(pages(SampleDocument.ONE_SESSION)).isEqualTo(1);
         assertThat(pages(SampleDocument.TWO_HUNDRED_SESSIONS)).isBetween(2, 12);
-        assertThat(pdf(new SampleInvoice().claimable(12, 18000))).hasSizeLessThan(45_000);
+    }
+
+    @Test
+    void aPageStaysSmallWithALogoToo() throws Exception {
+        SampleInvoice sample = new SampleInvoice().claimable(12, 18000);
+        assertThat(pdf(sample)).hasSizeLessThan(35_000);
+        for (String format : List.of("png", "jpg")) {
+            byte[] pdf = new InvoiceRenderer(InvoiceTemplateFile.shipped(), logo(format))
+                    .render(sample.document())
+                    .pdf();
+            assertThat(pdf).as(format).hasSizeLessThan(45_000);
+        }
+    }
+
+    /** A mark in two colours and thirty soft-edged letters beside it, 72 mm wide at 210 dots an inch. */
+    private static byte[] logo(String format) throws IOException {
+        BufferedImage image = new BufferedImage(600, 150, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 600, 150);
+        graphics.setColor(new Color(31, 95, 91));
+        graphics.fillOval(0, 0, 150, 150);
+        for (int i = 0; i < 30; i++) {
+            graphics.setStroke(new BasicStroke(5));
+            graphics.drawArc(165 + i % 15 * 28, 30 + i / 15 * 55, 22, 30, i * 40, 230 + i * 4);
+            graphics.drawLine(165 + i % 15 * 28, 20 + i / 15 * 55, 165 + i % 15 * 28, 60 + i / 15 * 55);
+        }
+        graphics.setColor(new Color(232, 176, 74));
+        graphics.fillOval(40, 40, 70, 70);
+        graphics.dispose();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(image, format, file);
+        return file.toByteArray();
     }
 
     private static int pages(SampleDocument sample) throws Exception {

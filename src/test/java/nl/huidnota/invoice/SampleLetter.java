@@ -3,6 +3,7 @@ package nl.huidnota.invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.huidnota.domain.claim.AuditLetter;
 import nl.huidnota.domain.claim.AuditLetter.Line;
 import nl.huidnota.domain.claim.AuditLetter.Next;
@@ -37,7 +38,7 @@ public enum SampleLetter {
         for (int i = 0; i < (this == LONG ? 60 : 2); i++) {
             boolean asked = this == ASKED || this != BILLED && i % 2 == 1;
             lines.add(new Line(
-                    String.format("D2026-00001-%04d", i + 1),
+                    String.format(Locale.ROOT, "D2026-00001-%04d", i + 1),
                     "D2026-00001",
                     "Zonnezorg (fictief)",
                     "S-" + i,

@@ -20,7 +20,7 @@ class StampedTest {
     java.nio.file.Path folder;
 
     private static InvoiceRenderer through(Stamps stamps) {
-        return new InvoiceRenderer(InvoiceTemplateFile.shipped(), Language.NL, null, stamps);
+        return new InvoiceRenderer(InvoiceTemplateFile.shipped(), Language.NL, new Artwork(null, null), stamps);
     }
 
     private static InvoiceRenderer pdfBoxOnly() {

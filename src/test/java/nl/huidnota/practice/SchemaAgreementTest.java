@@ -103,16 +103,20 @@ class SchemaAgreementTest {
                 """
                 versie: 1
                 taal: en
-                merk: {kleur: "#123456", lettertype: dejavu, venster: rechts, logo_hoogte_mm: 20}
+                merk: {kleur: "#123456", lettertype: dejavu, eigen_lettertype: {gewoon: A.ttf, vet: B.ttf}, venster: rechts, logo_hoogte_mm: 20}
                 blokken: [client, regels, totalen, betaling, kuur, toelichting]
                 teksten: {nl: {titel_factuur: "Nota {nummer}"}, en: {slot: "Bye"}}
                 """);
+        for (String font : List.of("A.ttf", "B.ttf")) {
+            Files.createFile(folder.resolve(font));
+        }
         List<String> disagreements = new ArrayList<>();
         for (Map.Entry<String, Object> document : mutations(whole).entrySet()) {
             String json = JSON.toJson(document.getValue());
             boolean fits = schema.validate(json, InputFormat.JSON).isEmpty();
             Set<String> refusals = templateFaults(json);
-            boolean onlyBeyond = Set.of("text_placeholder", "colour_contrast").containsAll(refusals);
+            boolean onlyBeyond = Set.of("text_placeholder", "colour_contrast", "named_file_missing")
+                    .containsAll(refusals);
             if (fits ? !onlyBeyond : refusals.isEmpty()) {
                 disagreements.add(document.getKey() + ": schema " + fits + ", reader says " + refusals);
             }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a practice's invoices look and speak (templates/factuur.yaml). A template chooses and words; it can't name files or
- * addresses to fetch.
+ * How a practice's invoices look and speak (templates/factuur.yaml). A template chooses and words; the only files that it
+ * can name are fonts beside it.
  *
  * @param language of all documents; null: the one that the program is spoken to in
  * @param blocks what stands on the invoice below its head, in this order; the required ones are always among them
@@ -20,9 +20,14 @@ public record InvoiceTemplate(
      * What is the practice's own.
      *
      * @param colour of titles and lines, as {@code #1F5F5B}; dark enough to read on white
+     * @param font that comes with the program
      * @param logoHeightMm the most height that the logo takes, 8 to 25
+     * @param own fonts of the practice's, for the letters that they have; null for none
      */
-    public record Brand(String colour, Font font, Window window, int logoHeightMm) {}
+    public record Brand(String colour, Font font, Window window, int logoHeightMm, @Nullable OwnFont own) {}
+
+    /** The names of TrueType files in the template's folder: for text, and for what stands out. */
+    public record OwnFont(String regular, String bold) {}
 
     /** A language that documents can speak. */
     public enum Tongue {

@@ -54,14 +54,15 @@ public final class Flow {
         y = newY;
     }
 
-    /** Goes below what another flow, begun on the same page, has drawn. */
+    /** Goes below what another flow, begun on the same page, has drawn; where this one is already further, it stays. */
     public void continueBelow(Flow other) {
-        if (other.page != page) {
+        if (other.page == page) {
+            y = Math.max(y, other.y);
+        } else if (paper.isBefore(page, other.page)) {
             page = other.page;
             area = later;
             y = other.y;
         }
-        y = Math.max(y, other.y);
     }
 
     /** White space; it never starts a page. */

@@ -64,6 +64,10 @@ public final class Paper {
         return page;
     }
 
+    boolean isBefore(Page one, Page other) {
+        return pages.indexOf(one) < pages.indexOf(other);
+    }
+
     /** Remembers a heading; documents of more than one page list them as bookmarks. */
     void bookmark(String title, Page page, int top) {
         bookmarks.add(new Bookmark(title, page, top));

@@ -8,16 +8,26 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import nl.huidnota.invoice.pdf.Archive;
+import nl.huidnota.invoice.pdf.Cos;
 import nl.huidnota.invoice.pdf.Deflated;
 import nl.huidnota.invoice.picture.PictureRefused.Reason;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pixels, three octets each. Transparent parts become white, as the paper is. Samples are taken as they stand in the file:
+ * Pixels: three octets each, or one where a palette tells their colours. Transparent parts become white, as the paper is. Samples are taken as they stand in the file:
  * Java's own colour conversion differs from version to version, and the same logo must give the same bytes.
  */
-record Raster(int width, int height, @SuppressWarnings("ArrayRecordComponent") byte[] packed) implements Printable {
+record Raster(
+        int width,
+        int height,
+        @SuppressWarnings("ArrayRecordComponent") byte[] packed,
+        @SuppressWarnings("ArrayRecordComponent") byte @Nullable [] colours)
+        implements Printable {
     /** More is a photograph for a poster, or an attack. */
     private static final int MOST_PIXELS = 4_000_000;
     /** What a logo of 95 by 25 mm shows at 600 dots an inch; a larger one is averaged down. */
@@ -51,10 +61,13 @@ record Raster(int width, int height, @SuppressWarnings("ArrayRecordComponent") b
         int width = image.getWidth();
         int height = image.getHeight();
         int times = Math.max(1, Math.min((width - 1) / USEFUL_WIDTH + 1, (height - 1) / USEFUL_HEIGHT + 1));
+        byte[] useful = times == 1 ? samples : averaged(samples, width, height, times);
+        Palette palette = Palette.of(useful);
         return new Raster(
                 width / times,
                 height / times,
-                Deflated.thorough(times == 1 ? samples : averaged(samples, width, height, times)));
+                Deflated.thorough(palette == null ? useful : palette.pixels()),
+                palette == null ? null : palette.colours());
     }
 
     private static byte[] samples(BufferedImage image) {
@@ -123,11 +136,16 @@ record Raster(int width, int height, @SuppressWarnings("ArrayRecordComponent") b
     @Override
     public COSStream embed(Archive archive) {
         COSStream image = archive.shared(packed);
-        describe(image, width, height, COSName.DEVICERGB);
+        describe(image, width, height, colours == null ? COSName.DEVICERGB : indexed(colours));
         return image;
     }
 
-    static void describe(COSStream image, int width, int height, COSName colours) {
+    private static COSBase indexed(byte[] colours) {
+        return Cos.array(
+                COSName.INDEXED, COSName.DEVICERGB, COSInteger.get(colours.length / 3 - 1), new COSString(colours));
+    }
+
+    static void describe(COSStream image, int width, int height, COSBase colours) {
         image.setItem(COSName.TYPE, COSName.XOBJECT);
         image.setItem(COSName.SUBTYPE, COSName.IMAGE);
         image.setItem(COSName.COLORSPACE, colours);

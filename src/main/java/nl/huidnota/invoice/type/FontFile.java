@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import nl.huidnota.invoice.pdf.Cos;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -19,7 +21,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One TrueType file of the product, parsed once. Reading a parsed font moves its file pointer, hence the locks. */
+/** One TrueType file, the product's or a practice's own, parsed once. Reading a parsed font moves its file pointer, hence the locks. */
 final class FontFile {
     private static final String FOLDER = "/nl/huidnota/templates/fonts/";
     /** What a PDF reader needs of a font; names, kerning and layout tables stay out. */
@@ -29,30 +31,44 @@ final class FontFile {
     /** Codes are our own, not those of a standard encoding. */
     private static final int SYMBOLIC = 4;
 
+    private static final ConcurrentHashMap<String, FontFile> SHIPPED = new ConcurrentHashMap<>();
+
     private final String name;
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final int unitsPerEm;
+    private final IntPredicate serves;
 
-    private FontFile(String name, TrueTypeFont font) throws IOException {
+    private FontFile(String name, TrueTypeFont font, IntPredicate serves) throws IOException {
         this.name = name;
         this.font = font;
-        this.letters = font.getUnicodeCmapLookup(false);
+        this.letters = font.getUnicodeCmapLookup(true);
         this.unitsPerEm = font.getUnitsPerEm();
+        this.serves = serves;
+        font.setEnableGsub(false);
     }
 
     /** Reads one of the fonts in templates/fonts, for example {@code LiberationSans-Regular}. */
     static FontFile shipped(String name) {
+        return SHIPPED.computeIfAbsent(name, FontFile::read);
+    }
+
+    private static FontFile read(String name) {
         try (InputStream in = FontFile.class.getResourceAsStream(FOLDER + name + ".ttf")) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its font " + name);
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            font.setEnableGsub(false);
-            return new FontFile(name, font);
+            return new FontFile(name, font, codePoint -> true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A practice's own, for some letters only. */
+    static FontFile own(TrueTypeFont font, IntPredicate serves) throws IOException {
+        String name = font.getName() == null ? "" : font.getName().replaceAll("[^A-Za-z0-9-]", "");
+        return new FontFile(name.isEmpty() ? "Own" : name.substring(0, Math.min(name.length(), 60)), font, serves);
     }
 
     String name() {
@@ -61,7 +77,7 @@ final class FontFile {
 
     /** The glyph of a letter, 0 when the font has none. */
     synchronized int glyph(int codePoint) {
-        return letters.getGlyphId(codePoint);
+        return serves.test(codePoint) ? letters.getGlyphId(codePoint) : 0;
     }
 
     /** In thousandths of the type size. */

@@ -1,26 +1,32 @@
 package nl.huidnota.invoice.type;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One weight of a family, with a second font for the letters that the first lacks. Parsed once, cut into blocks on first
+ * One weight of a family, with more fonts for the letters that the first lacks. Parsed once, cut into blocks on first
  * use, shared by all threads.
  */
 public final class Typeface {
-    /** What nearly every invoice is written in: ASCII, Latin-1, and the signs that Dutch typography uses. */
-    private static final int[] EVERYDAY_SIGNS = {
-        0x20AC, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026, 0x2212
-    };
+    /** Beside ASCII, what nearly every invoice is written in: Dutch letters, and the signs of Dutch typography. */
+    private static final String EVERYDAY =
+            "\u00a0\u00b7áàâäãçéèêëíìîïñóòôöúùûüÁÄÇÉÈËÍÏÓÖÜ\u20ac\u2013\u2014\u2018\u2019\u201c\u201d\u201e\u2022\u2026\u2212";
 
     private static final int DIRECT = 0x100;
+    /** Marks in a block's name which font it is of; no digits of the page's number. */
+    private static final String FALLBACK = "ghijklm";
+
+    /** The pages of code points that an own font may serve. */
+    private static final int OWN_PAGES = 0x22;
 
     private final String resource;
-    private final FontFile main;
-    private final String fallbackName;
-    /** Large, and read only for the first letter that the main font lacks. */
-    private volatile @Nullable FontFile fallback;
+    /** The first that has a letter prints it. Large, and read only when the ones before lack a letter. */
+    private final List<Supplier<FontFile>> fonts;
 
     private final FontBlock everyday;
     /** Codes of the everyday block for the first 256 code points: the loop that all text passes through. */
@@ -30,48 +36,73 @@ public final class Typeface {
 
     /**
      * @param resource a short name, unique among the typefaces of a document
-     * @param main name of a font in templates/fonts
-     * @param fallback name of the font for letters that the first lacks
+     * @param names of fonts in templates/fonts: the main one, then those for letters that it lacks
      */
-    public Typeface(String resource, String main, String fallback) {
+    public Typeface(String resource, String... names) {
+        this(resource, Arrays.stream(names).map(Typeface::shipped).toList());
+    }
+
+    private static Supplier<FontFile> shipped(String name) {
+        return () -> FontFile.shipped(name);
+    }
+
+    private Typeface(String resource, List<Supplier<FontFile>> fonts) {
         this.resource = resource;
-        this.main = FontFile.shipped(main);
-        this.fallbackName = fallback;
-        this.everyday = new FontBlock(resource, this.main, everydayLetters());
+        this.fonts = fonts;
+        this.everyday = new FontBlock(resource, font(0), everydayLetters());
         for (int codePoint = 0; codePoint < DIRECT; codePoint++) {
             everydayCodes[codePoint] = (char) everyday.code(codePoint);
         }
     }
 
+    /**
+     * The same letters as this typeface's, as far as possible in a practice's own font.
+     *
+     * @param file TrueType
+     * @throws FontRefused when documents can't be set in it
+     */
+    public Typeface in(byte[] file) throws FontRefused {
+        FontFile own = OwnFont.read(file, this::hasLetter);
+        try {
+            List<Supplier<FontFile>> all = new ArrayList<>(fonts);
+            all.add(0, () -> own);
+            Typeface typeface = new Typeface(resource, all);
+            typeface.tryAllOfTheFirst();
+            return typeface;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw OwnFont.damaged(e);
+        }
+    }
+
+    private FontFile font(int which) {
+        return fonts.get(which).get();
+    }
+
+    /** What would go wrong with a letter goes wrong now. */
+    private void tryAllOfTheFirst() {
+        FontFile first = font(0);
+        for (int page = 0; page < OWN_PAGES; page++) {
+            if (!block(page, 0).isEmpty()) {
+                for (int codePoint = page << 8; codePoint < (page + 1) << 8; codePoint++) {
+                    first.ink(first.glyph(codePoint));
+                }
+            }
+        }
+    }
+
     private TreeSet<Integer> everydayLetters() {
         TreeSet<Integer> letters = new TreeSet<>();
-        for (int codePoint = ' '; codePoint < DIRECT; codePoint++) {
+        for (int codePoint = ' '; codePoint <= '~'; codePoint++) {
             addIfPresent(letters, codePoint);
         }
-        for (int sign : EVERYDAY_SIGNS) {
-            addIfPresent(letters, sign);
-        }
+        EVERYDAY.chars().forEach(codePoint -> addIfPresent(letters, codePoint));
         return letters;
     }
 
     private void addIfPresent(TreeSet<Integer> letters, int codePoint) {
-        if (!Letters.isControl(codePoint) && main.glyph(codePoint) != 0) {
+        if (font(0).glyph(codePoint) != 0) {
             letters.add(codePoint);
         }
-    }
-
-    private FontFile fallback() {
-        FontFile read = fallback;
-        if (read == null) {
-            synchronized (this) {
-                read = fallback;
-                if (read == null) {
-                    read = FontFile.shipped(fallbackName);
-                    fallback = read;
-                }
-            }
-        }
-        return read;
     }
 
     FontBlock everyday() {
@@ -88,11 +119,11 @@ public final class Typeface {
         if (everyday.code(codePoint) != 0) {
             return everyday;
         }
-        FontBlock block = block(main, codePoint >> 8, 0);
-        if (block.code(codePoint) != 0) {
-            return block;
+        int which = firstWith(codePoint);
+        if (which == fonts.size()) {
+            return null;
         }
-        block = block(fallback(), codePoint >> 8, 1);
+        FontBlock block = block(codePoint >> 8, which);
         return block.code(codePoint) == 0 ? null : block;
     }
 
@@ -101,24 +132,40 @@ public final class Typeface {
         if (codePoint < DIRECT && everydayCodes[codePoint] != 0 || Letters.leavesNoMark(codePoint)) {
             return true;
         }
-        return Letters.mayBeShown(codePoint)
-                && (main.glyph(codePoint) != 0 || fallback().glyph(codePoint) != 0);
+        return Letters.mayBeShown(codePoint) && firstWith(codePoint) < fonts.size();
     }
 
-    private FontBlock block(FontFile font, int page, int which) {
-        int key = page * 2 + which;
+    private int firstWith(int codePoint) {
+        int which = 0;
+        while (which < fonts.size() && font(which).glyph(codePoint) == 0) {
+            which++;
+        }
+        return which;
+    }
+
+    private boolean isLeftTo(int which, int codePoint) {
+        for (int before = 0; before < which; before++) {
+            if (font(before).glyph(codePoint) != 0) {
+                return false;
+            }
+        }
+        return font(which).glyph(codePoint) != 0;
+    }
+
+    private FontBlock block(int page, int which) {
+        int key = page * fonts.size() + which;
         FontBlock known = blocks.get(key);
-        return known != null ? known : blocks.computeIfAbsent(key, k -> cut(font, page, which));
+        return known != null ? known : blocks.computeIfAbsent(key, k -> cut(page, which));
     }
 
-    private FontBlock cut(FontFile font, int page, int which) {
+    private FontBlock cut(int page, int which) {
         TreeSet<Integer> letters = new TreeSet<>();
         for (int codePoint = page << 8; codePoint < (page + 1) << 8; codePoint++) {
-            boolean elsewhere = everyday.code(codePoint) != 0 || which == 1 && main.glyph(codePoint) != 0;
-            if (!elsewhere && Letters.mayBeShown(codePoint) && font.glyph(codePoint) != 0) {
+            boolean elsewhere = everyday.code(codePoint) != 0;
+            if (!elsewhere && Letters.mayBeShown(codePoint) && isLeftTo(which, codePoint)) {
                 letters.add(codePoint);
             }
         }
-        return new FontBlock(resource + (which == 0 ? "" : "f") + Integer.toHexString(page), font, letters);
+        return new FontBlock(resource + FALLBACK.charAt(which) + Integer.toHexString(page), font(which), letters);
     }
 }

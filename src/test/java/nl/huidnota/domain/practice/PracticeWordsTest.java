@@ -102,7 +102,7 @@ class PracticeWordsTest {
 
     @Test
     void aTemplateOfOnesOwnStandsOverTheShippedOne() {
-        Brand brand = new Brand("#004b6b", Font.LIBERATION, Window.LINKS, 18);
+        Brand brand = new Brand("#004b6b", Font.LIBERATION, Window.LINKS, 18, null);
         InvoiceTemplate shipped = new InvoiceTemplate(
                 brand,
                 null,
