@@ -29,5 +29,8 @@ if %HUIDNOTA_FOUND% GEQ 17 (set "HUIDNOTA_JAVA=%~1") else (set "HUIDNOTA_OLD=%HU
 exit /b 0
 
 :run
-"%HUIDNOTA_JAVA%" %HUIDNOTA_JAVA_OPTS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -cp "%HUIDNOTA_HOME%\lib\*" nl.huidnota.Main %*
+rem The embedded database is native code, which newer Javas warn about.
+set "HUIDNOTA_NATIVE="
+if %HUIDNOTA_FOUND% GEQ 24 set "HUIDNOTA_NATIVE=--enable-native-access=ALL-UNNAMED"
+"%HUIDNOTA_JAVA%" %HUIDNOTA_JAVA_OPTS% %HUIDNOTA_NATIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -cp "%HUIDNOTA_HOME%\lib\*" nl.huidnota.Main %*
 exit /b %ERRORLEVEL%

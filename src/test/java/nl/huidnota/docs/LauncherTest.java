@@ -91,7 +91,8 @@ class LauncherTest {
         java("eigen/bin/java", "25");
         assertThat(start(Map.of("JAVA_HOME", folder.resolve("eigen").toString()))
                         .text())
-                .startsWith("ran 25 ");
-        assertThat(start(Map.of()).text()).startsWith("ran 17.0.9 ");
+                .startsWith("ran 25 ")
+                .contains("--enable-native-access=ALL-UNNAMED");
+        assertThat(start(Map.of()).text()).startsWith("ran 17.0.9 ").doesNotContain("native-access");
     }
 }
