@@ -87,9 +87,11 @@ final class AuditCommand implements Callable<Integer> {
                             json,
                             AuditSummary.lines(
                                     outcome.report(),
-                                    speaker.console().width(),
-                                    style,
-                                    Typed.administration(speaker.typed())));
+                                    new AuditSummary.Screen(
+                                            speaker.console().width(),
+                                            style,
+                                            Typed.administration(speaker.typed()),
+                                            outcome.done())));
         }
         speaker.console().say(json, told(outcome));
         speaker.complain(outcome.refused());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.huidnota.domain.claim.AuditResult.OpenClaim;
 import nl.huidnota.domain.claim.ReturnCode.Action;
 import nl.huidnota.report.AuditReport.Item;
@@ -21,16 +22,26 @@ public final class AuditSummary {
     private AuditSummary() {}
 
     /**
-     * Lines of at most {@code width} columns (at least 50), but for words that are longer themselves, and commands.
+     * How it is told.
      *
      * @param options says to every command which administration it is about: with a space before it, or ""
+     * @param done references of lines that ask for nothing any more
      */
-    public static List<String> lines(AuditReport report, int width, Style style, String options) {
+    public record Screen(int width, Style style, String options, Set<String> done) {
+        public Screen {
+            width = Math.max(NARROWEST, width);
+            done = Set.copyOf(done);
+        }
+    }
+
+    /**
+     * Lines of at most the screen's width (at least 50 columns), but for words that are longer themselves, and commands.
+     */
+    public static List<String> lines(AuditReport report, Screen screen) {
         Texts texts = report.texts();
-        int wide = Math.max(NARROWEST, width);
-        int table = Math.min(wide, WIDEST_TABLE);
+        int table = Math.min(screen.width(), WIDEST_TABLE);
         List<String> lines = new ArrayList<>();
-        lines.add(style.in(Tone.HEADING, texts.get("audit.title")));
+        lines.add(screen.style().in(Tone.HEADING, texts.get("audit.title")));
         lines.add(Wrapping.apart(
                 "  " + texts.get("audit.figure.claimed"),
                 texts.forms().euro(report.all().claimed()),
@@ -48,9 +59,13 @@ public final class AuditSummary {
                 texts.forms().count(report.result().open()),
                 table));
         for (Action action : Action.values()) {
-            work(new Screen(report, wide, style, options), action, lines);
+            work(report, screen, action, lines);
         }
-        List<String> packages = PackageTable.lines(report, wide);
+        if (!screen.done().isEmpty()) {
+            lines.add("");
+            lines.add(texts.format("audit.done", "aantal", screen.done().size()));
+        }
+        List<String> packages = PackageTable.lines(report, screen.width());
         if (!packages.isEmpty()) {
             lines.add("");
             lines.addAll(packages);
@@ -58,14 +73,14 @@ public final class AuditSummary {
         return lines;
     }
 
-    private record Screen(AuditReport report, int width, Style style, String options) {}
-
-    private static void work(Screen screen, Action action, List<String> lines) {
-        List<Item> items = screen.report().items(action);
+    private static void work(AuditReport report, Screen screen, Action action, List<String> lines) {
+        List<Item> items = report.items(action).stream()
+                .filter(item -> !screen.done().contains(item.line().reference()))
+                .toList();
         if (items.isEmpty()) {
             return;
         }
-        Texts texts = screen.report().texts();
+        Texts texts = report.texts();
         lines.add("");
         Tone tone = action == Action.LEAVE ? Tone.HEADING : Tone.ATTENTION;
         lines.add(screen.style()
@@ -73,14 +88,13 @@ public final class AuditSummary {
                         tone,
                         texts.get("audit.action." + action.key()) + ": "
                                 + texts.forms().count(items.size())));
-        items.stream().limit(SHOWN).forEach(item -> lines.addAll(item(screen, item)));
+        items.stream().limit(SHOWN).forEach(item -> lines.addAll(item(report, screen, item)));
         if (items.size() > SHOWN) {
             lines.add("  " + texts.format("audit.more", "aantal", items.size() - SHOWN));
         }
     }
 
-    private static List<String> item(Screen screen, Item item) {
-        AuditReport report = screen.report();
+    private static List<String> item(AuditReport report, Screen screen, Item item) {
         Texts texts = report.texts();
         String head = "  " + item.line().reference() + "  " + item.line().session();
         List<String> lines = new ArrayList<>();

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.domain.claim.AuditResult;
 import nl.huidnota.domain.claim.AuditResult.Answered;
+import nl.huidnota.domain.claim.AuditResult.Sender;
+import nl.huidnota.domain.claim.AuditResult.Status;
 import nl.huidnota.domain.claim.AuditResult.PackageStatistic;
 import nl.huidnota.domain.claim.ClientRejection;
 import nl.huidnota.intake.RejectionFile;
@@ -74,7 +77,8 @@ public final class Audit {
                     : new AuditLetterFiles(books, booking, outbox, papers).write(folder, report, administration.user());
             booking.commit();
             outbox.release();
-            return new AuditOutcome(result, report, refused, doubts, booked, known, letters, folder);
+            return new AuditOutcome(
+                    result, report, refused, doubts, booked, known, done(result, books), letters, folder);
         }
     }
 
@@ -152,6 +156,19 @@ public final class Audit {
                 booked++;
             }
         }
+    }
+
+    private static Set<String> done(AuditResult result, Books books) throws EnvironmentRefused {
+        Set<String> done = new TreeSet<>();
+        result.returns().stream()
+                .filter(message -> message.sender() != Sender.CLIENT)
+                .flatMap(message -> message.lines().stream())
+                .filter(line -> line.status() != Status.AWARDED)
+                .forEach(line -> done.add(line.reference()));
+        if (!done.isEmpty()) {
+            books.lines().open(line -> done.remove(line.line().reference()));
+        }
+        return done;
     }
 
     private AuditResult result(Books books) throws EnvironmentRefused {

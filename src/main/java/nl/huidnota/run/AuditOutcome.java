@@ -1,6 +1,7 @@
 package nl.huidnota.run;
 
 import java.util.List;
+import java.util.Set;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.claim.AuditResult;
 import nl.huidnota.report.AuditReport;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts about files that were booked all the same
  * @param booked answers that are new in the books
  * @param known return files that had been booked before
+ * @param done references of lines not awarded in full that were corrected, invoiced or settled since
  * @param letters how many letters to clients lie in the folder now, made on request
  * @param folder where the reports are, within the administration's; null when none were made
  */
@@ -23,11 +25,13 @@ public record AuditOutcome(
         List<Fault> doubts,
         int booked,
         int known,
+        Set<String> done,
         int letters,
         @Nullable String folder) {
     public AuditOutcome {
         refused = List.copyOf(refused);
         doubts = List.copyOf(doubts);
+        done = Set.copyOf(done);
     }
 
     /** Exit code 1. */
