@@ -53,7 +53,8 @@ class WorkbookInBench {
                 rows[i] = second;
             }
         }
-        Figures.beside(
+        Figures.atLeast(
+                0.5,
                 median(bare) / median(rows),
                 new Figures.Row(
                         "XLSX in",
@@ -77,8 +78,9 @@ class WorkbookInBench {
                 seconds[i] = took;
             }
         }
-        Figures.beside(
-                1,
+        Figures.atMost(
+                5,
+                median(seconds),
                 new Figures.Row(
                         "compare",
                         "two exports of " + ROWS + " rows, one row in a hundred changed",
