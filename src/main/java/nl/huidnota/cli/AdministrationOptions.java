@@ -17,6 +17,7 @@ import nl.huidnota.ledger.BooksOptions;
 import nl.huidnota.practice.PracticeFiles;
 import nl.huidnota.practice.ReadPractice;
 import nl.huidnota.run.Administration;
+import nl.huidnota.run.LookLog;
 import nl.huidnota.run.RuleIds;
 import nl.huidnota.run.doctor.Doctor;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ final class AdministrationOptions {
     /** The same for a look at an administration that may be broken. */
     Doctor.Patient patient(Speaker speaker) {
         return new Doctor.Patient(practice, folder(), books(), options(speaker), today(speaker));
+    }
+
+    /** Keeps who looked at what. */
+    void looked(Speaker speaker, @Nullable String client, String what, @Nullable String subject) {
+        new LookLog(folder()).add(new LookLog.Look(speaker.clock().instant(), user(), client, what, subject));
     }
 
     /** The administration's folder: {@code uit} beside praktijk.yaml, unless told otherwise. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
+import nl.huidnota.domain.claim.BookedSession;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.rules.RulePages;
 import nl.huidnota.rules.judging.Explanation;
@@ -124,12 +125,17 @@ final class ExplainCommand implements Callable<Integer> {
                 Books.openReadOnly(pipeline.administration().books(), AdministrationOptions.options(speaker))) {
             BookedText text = new BookedText(speaker.texts());
             List<String> lines = new ArrayList<>();
-            books.sessions().withIds(List.of(what)).forEach(session -> lines.addAll(text.lines(session)));
+            List<BookedSession> sessions = books.sessions().withIds(List.of(what));
+            sessions.forEach(session -> lines.addAll(text.lines(session)));
             DocumentStory.of(books, what).ifPresent(story -> lines.addAll(StoryText.lines(story, speaker.texts())));
             if (lines.isEmpty()) {
                 return inAnExport();
             }
             speaker.console().say(false, lines);
+            String client = sessions.isEmpty()
+                    ? DocumentStory.client(books, what)
+                    : sessions.get(0).clientId();
+            pipeline.administration().looked(speaker, client, "booked_explained", what);
             return ExitCode.DONE;
         }
     }

@@ -1,13 +1,17 @@
 package nl.huidnota.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.ledger.BookedEvent;
 import nl.huidnota.ledger.Books;
 import nl.huidnota.ledger.Each;
+import nl.huidnota.run.LookLog;
 import nl.huidnota.text.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,17 +39,40 @@ final class LedgerEventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EnvironmentRefused, InputRefused {
+        LookLog.Looks looks = new LookLog(administration.folder()).read();
+        Deque<LookLog.Look> waiting = new ArrayDeque<>(looks.looks().stream()
+                .filter(look -> client == null || client.equals(look.client()))
+                .toList());
         try (Books books = Books.openReadOnly(administration.existingBooks(), AdministrationOptions.options(speaker))) {
             if (json) {
                 speaker.console().out().print('[');
             }
-            read(books, this::tell);
+            read(books, event -> {
+                while (!waiting.isEmpty() && waiting.peek().at().isBefore(event.at())) {
+                    tell(event(waiting.remove()));
+                }
+                tell(event);
+            });
+            waiting.forEach(look -> tell(event(look)));
         }
         if (json) {
             speaker.console().out().println(']');
         }
         speaker.console().say(json, List.of(speaker.texts().format("tools.events.count", "count", count)));
-        return ExitCode.DONE;
+        administration.looked(speaker, client, "events_shown", null);
+        return sound(looks) ? ExitCode.DONE : ExitCode.ATTENTION;
+    }
+
+    private static BookedEvent event(LookLog.Look look) {
+        return new BookedEvent(look.at(), look.who(), look.client(), look.what(), look.subject());
+    }
+
+    private boolean sound(LookLog.Looks looks) {
+        if (looks.broken() > 0) {
+            Map<String, String> args = Map.of("line", String.valueOf(looks.broken()));
+            speaker.complain(List.of(Fault.of("tools.looks.broken", "", args)));
+        }
+        return looks.broken() == 0;
     }
 
     private void read(Books books, Each<BookedEvent> each) throws EnvironmentRefused {

@@ -2,6 +2,7 @@ package nl.huidnota.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.huidnota.run.BookkeepingExport;
 import nl.huidnota.run.BookkeepingExport.Format;
@@ -40,11 +41,17 @@ final class LedgerExportCommand implements Callable<Integer> {
         BookkeepingExport export = new BookkeepingExport(administration.administration(speaker), speaker.texts());
         if (file == null) {
             export.write(chosen(), speaker.console().out());
+            looked();
             return ExitCode.DONE;
         }
         export.writeFile(chosen(), file);
+        looked();
         speaker.console().say(json, List.of(speaker.texts().format("tools.export.made", "file", file)));
         return ExitCode.DONE;
+    }
+
+    private void looked() {
+        administration.looked(speaker, null, "books_exported", chosen().name().toLowerCase(Locale.ROOT));
     }
 
     /** The accountant's file, unless told otherwise. */

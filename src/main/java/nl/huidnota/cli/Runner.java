@@ -46,12 +46,12 @@ final class Runner {
 
     private void tell(RunOutcome outcome, RunRequest request, Path folder) {
         speaker.console().say(json, detected(outcome));
-        RunReport report = RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome, request));
+        RunReport report =
+                RunReport.of(outcome.summary(), outcome.details(), speaker.texts(), occasion(outcome, request));
         Style style = speaker.console().style();
         boolean everything = request.wanted().equals(RunRequest.Wanted.of(null));
-        String command = request.mode().ahead()
-                ? Typed.again(speaker.typed())
-                : Typed.booking(speaker.typed(), everything);
+        String command =
+                request.mode().ahead() ? Typed.again(speaker.typed()) : Typed.booking(speaker.typed(), everything);
         NextSteps.Commands commands = new NextSteps.Commands(command, Typed.administration(speaker.typed()));
         speaker.console()
                 .say(json, TerminalSummary.lines(report, speaker.console().width(), style, commands));

@@ -76,9 +76,7 @@ public final class TerminalSummary {
     }
 
     private void made() {
-        add(
-                Tone.HEADING,
-                texts.get(report.occasion().looked() ? "terminal.to_make" : "terminal.made"));
+        add(Tone.HEADING, texts.get(report.occasion().looked() ? "terminal.to_make" : "terminal.made"));
         document(
                 "invoices",
                 report.digest().invoices(),

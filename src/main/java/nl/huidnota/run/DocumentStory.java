@@ -39,6 +39,14 @@ public record DocumentStory(String number, List<Line> lines) {
         return new Teller(books).tell(number);
     }
 
+    /** Whose document or claim line it is; null for a claim file, which is about many. */
+    public static @Nullable String client(Books books, String number) throws EnvironmentRefused {
+        for (BookedLine line : books.lines().withReferences(List.of(number))) {
+            return line.client();
+        }
+        return books.documents().numbered(number).map(BookedDocument::client).orElse(null);
+    }
+
     /** Puts the facts into sentences. */
     private static final class Teller {
         private final Books books;

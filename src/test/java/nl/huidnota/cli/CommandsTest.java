@@ -15,8 +15,8 @@ import picocli.CommandLine;
 /** Which commands a command line is made of. */
 class CommandsTest {
     private static CommandLine line(String... args) {
-        Console console = new Console(
-                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 80);
+        Console console =
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 80);
         return HuidnotaCommand.commandLine(console, Clock.systemUTC(), Map.of(), args);
     }
 
@@ -26,14 +26,17 @@ class CommandsTest {
         assertThat(all).hasSize(18);
         for (String name : all) {
             Set<String> made = line(name).getSubcommands().keySet();
-            assertThat(made).contains(name).hasSize(Set.of("completion", "manual").contains(name) ? 18 : 1);
+            assertThat(made)
+                    .contains(name)
+                    .hasSize(Set.of("completion", "manual").contains(name) ? 18 : 1);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "chekc", "--help", "--lang", "--lang=en", "--lang en", "--lang en --help", "x run"})
     void allAreThereForHelpAndSuggestions(String typed) {
-        assertThat(line(typed.isEmpty() ? new String[0] : typed.split(" ")).getSubcommands()).hasSize(18);
+        assertThat(line(typed.isEmpty() ? new String[0] : typed.split(" ")).getSubcommands())
+                .hasSize(18);
     }
 
     @ParameterizedTest

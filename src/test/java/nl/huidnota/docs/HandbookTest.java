@@ -55,7 +55,10 @@ class HandbookTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
-                "-Dbook.server=" + (PostgresServer.isInstalled() ? PostgresServer.shared().url("SCHEMA") : ""),
+                "-Dbook.server="
+                        + (PostgresServer.isInstalled()
+                                ? PostgresServer.shared().url("SCHEMA")
+                                : ""),
                 "-cp",
                 absolute(System.getProperty("java.class.path")),
                 TypedBook.class.getName()));

@@ -162,7 +162,10 @@ public final class TypedBook {
 
     /** The page's server is one that does not exist. */
     private static String onTheServer(String command) {
-        return SERVER.isEmpty() ? command : ADDRESS.matcher(command).replaceAll(Matcher.quoteReplacement(SERVER).replace("SCHEMA", "$1"));
+        return SERVER.isEmpty()
+                ? command
+                : ADDRESS.matcher(command)
+                        .replaceAll(Matcher.quoteReplacement(SERVER).replace("SCHEMA", "$1"));
     }
 
     private void compare(String command, List<String> said, List<String> shown) {

@@ -33,8 +33,11 @@ public final class PostgresServer {
         this.port = port;
     }
 
+    /** Mutation testing asks the same of books in a file a thousand times, and does not want it. */
     public static boolean isInstalled() {
-        return Files.isExecutable(PROGRAMS.resolve("initdb")) && (!isRoot() || hasUser());
+        return !Boolean.getBoolean("huidnota.postgres.off")
+                && Files.isExecutable(PROGRAMS.resolve("initdb"))
+                && (!isRoot() || hasUser());
     }
 
     private static boolean isRoot() {

@@ -72,7 +72,7 @@ class LedgerToolsTest {
     void aCopyIsVerifiedAndOnlyGoesIntoNewBooks() {
         Product copy = Product.run("ledger", "copy", at("uit/grootboek.db"), at("nieuw.db"));
         assertThat(copy.exitCode()).as(copy.said()).isZero();
-        assertThat(copy.out()).contains("de kopie klopt");
+        assertThat(copy.words()).contains("de kopie klopt");
         Product again = Product.run("ledger", "copy", at("uit/grootboek.db"), at("nieuw.db"), "--lang", "en");
         assertThat(again.exitCode()).isEqualTo(3);
     }

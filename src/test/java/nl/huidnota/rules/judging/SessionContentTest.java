@@ -49,7 +49,6 @@ class SessionContentTest {
     @ParameterizedTest
     @EnumSource
     void everyColumnCounts(Column column) {
-        assertThat(trial().with(column, "iets anders").fingerprint())
-                .isNotEqualTo(trial().fingerprint());
+        assertThat(trial().with(column, "iets anders").fingerprint()).isNotEqualTo(trial().fingerprint());
     }
 }
