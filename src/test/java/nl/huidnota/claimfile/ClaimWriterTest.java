@@ -3,8 +3,13 @@ package nl.huidnota.claimfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.Marshaller;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.huidnota.claimfile.gds801.Bericht;
 import nl.huidnota.domain.claim.ClaimMessage;
 import nl.huidnota.domain.claim.InsuredClaims;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,29 @@ class ClaimWriterTest {
                     java.util.List.of(ClaimMessages.plain(1))));
             assertThatThrownBy(() -> text(message)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    /** The generated classes are the binding; what we write must be what Jakarta XML Binding's own marshaller writes. */
+    @Test
+    void jakartasMarshallerWritesTheSame() throws Exception {
+        JAXBContext binding = JAXBContext.newInstance(Bericht.class);
+        Marshaller marshaller = binding.createMarshaller();
+        for (ClaimMessage message : ClaimMessages.all()) {
+            String ours = text(message);
+            Object read = binding.createUnmarshaller().unmarshal(new StringReader(ours));
+            StringWriter theirs = new StringWriter();
+            marshaller.marshal(read, theirs);
+            assertThat(elements(ours)).isEqualTo(elements(theirs.toString()));
+        }
+    }
+
+    /** Without the declaration, the indent and the choice of a prefix. */
+    private static String elements(String xml) {
+        return xml.replaceFirst("<\\?xml[^>]*>", "")
+                .replaceAll(">\\s+<", "><")
+                .replaceAll("(</?)ns2:", "$1")
+                .replace("xmlns:ns2", "xmlns")
+                .strip();
     }
 
     private static String text(ClaimMessage message) {
