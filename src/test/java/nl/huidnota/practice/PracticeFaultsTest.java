@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import nl.huidnota.domain.InputRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of fault in praktijk.yaml is found at its own line and column. */
 class PracticeFaultsTest {
@@ -149,6 +151,16 @@ class PracticeFaultsTest {
     void syntaxFaultHasItsPlaceAndOurWords(String text, String expected) throws Exception {
         PracticeFolder practice = new PracticeFolder(folder).write("praktijk.yaml", lines(text) + "\n");
         assertThat(practice.faults()).contains("praktijk.yaml:" + expected);
+    }
+
+    /** Found by fuzzing: the parser takes such an escape for a number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x", "\"\\", "\"\\u", "\"\\u4", "\"\\x", "\"\\U0", "\"\\UFFFFFFFF\"", "\"\\U00FFFFFF\""})
+    void anEscapeThatEndsTooSoonOrNamesNoLetter(String text) throws Exception {
+        List<String> faults = new PracticeFolder(folder)
+                .write("praktijk.yaml", "versie: 1\nnaam: " + text)
+                .faults();
+        assertThat(faults).singleElement().asString().matches("praktijk.yaml:2:\\d+ yaml_(quotes|syntax)");
     }
 
     @Test

@@ -29,11 +29,14 @@ final class YamlTree {
 
     private final String file;
     private final Faults faults;
+    /** How far the reading came. */
+    private Place last;
     private Iterator<Event> events = List.<Event>of().iterator();
 
     YamlTree(String file, Faults faults) {
         this.file = file;
         this.faults = faults;
+        this.last = Place.whole(file);
     }
 
     /** The top mapping; null when the text is not YAML, or something else than one mapping. */
@@ -49,6 +52,9 @@ final class YamlTree {
             faults.add("too_deep", e.place, Map.of("aantal", String.valueOf(DEEPEST)));
         } catch (YamlEngineException e) {
             SyntaxProblem.of(e).addTo(faults, file, text);
+        } catch (IllegalArgumentException e) {
+            // how the parser fails on an escape that the end of the text cuts off, or that names no letter
+            faults.add("yaml_quotes", last, Map.of());
         }
         return null;
     }
@@ -77,6 +83,7 @@ final class YamlTree {
 
     private YamlNode node(Event event, int depth) {
         Place place = place(event.getStartMark());
+        last = place;
         if (depth > DEEPEST) {
             throw new TooDeep(place);
         }
