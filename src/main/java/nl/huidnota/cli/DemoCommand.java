@@ -41,20 +41,10 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws EnvironmentRefused {
         try {
             Path export = Demo.write(folder, clients, seed, month);
+            String run = "huidnota run " + Typed.quoted(export.toString()) + " --practice "
+                    + Typed.quoted(folder.resolve("praktijk.yaml").toString()) + " --month " + month;
             speaker.console()
-                    .say(
-                            json,
-                            List.of(speaker.texts()
-                                    .format(
-                                            "cli.demo.made",
-                                            Map.of(
-                                                    "folder", folder.toString(),
-                                                    "file", String.valueOf(export.getFileName()),
-                                                    "month", month.toString(),
-                                                    "practice",
-                                                            folder.resolve("praktijk.yaml")
-                                                                    .toString(),
-                                                    "export", export.toString()))));
+                    .say(json, List.of(speaker.texts().format("cli.demo.made", "folder", folder), "  " + run));
             if (json) {
                 speaker.console().out().println(nl.huidnota.text.Json.write(Map.of("export", export.toString())));
             }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import nl.huidnota.domain.EnvironmentRefused;
 import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
-import nl.huidnota.report.Wrapping;
 import nl.huidnota.run.demo.FirstFolder;
 import nl.huidnota.run.demo.FirstFolder.Edit;
 import nl.huidnota.text.Json;
@@ -53,13 +52,12 @@ final class InitCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         lines.add(speaker.texts().format("tools.init.made", "file", practice));
         for (Edit edit : edits) {
-            lines.add(speaker.texts()
-                    .format("tools.init.edit", Map.of("line", String.valueOf(edit.line()), "text", edit.text())));
+            String text = edit.text().replaceAll(" +", " ");
+            Map<String, String> args = Map.of("line", String.valueOf(edit.line()), "text", text);
+            lines.add("  " + speaker.texts().format("tools.init.edit", args));
         }
-        lines.addAll(Wrapping.lines(
-                "",
-                speaker.texts().format("tools.init.next", "file", practice),
-                speaker.console().width()));
+        lines.add(speaker.texts().get("tools.init.next"));
+        lines.add("  huidnota check SESSIES.csv --practice " + Typed.quoted(practice.toString()));
         return lines;
     }
 }

@@ -1,5 +1,7 @@
 package nl.huidnota.cli;
 
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -88,7 +90,8 @@ final class LedgerEventsCommand implements Callable<Integer> {
             String separator = count == 0 ? "" : ",";
             speaker.console().out().println(separator + Json.write(Line.of(event)));
         } else {
-            speaker.console().out().println(text(event));
+            Wrap.fit(text(event), speaker.console().width())
+                    .forEach(speaker.console().out()::println);
         }
         count++;
     }
@@ -98,11 +101,18 @@ final class LedgerEventsCommand implements Callable<Integer> {
                 .format(
                         "tools.events.line",
                         Map.of(
-                                "at", event.at().toString(),
+                                "at", at(event),
                                 "who", event.who(),
                                 "client", event.client() == null ? "-" : event.client(),
                                 "what", speaker.texts().word("event." + event.what()),
                                 "subject", event.subject() == null ? "" : event.subject()));
+    }
+
+    /** By the clock on the wall. */
+    private String at(BookedEvent event) {
+        ZonedDateTime at = event.at().atZone(speaker.clock().getZone());
+        return speaker.texts().forms().date(at.toLocalDate()) + " "
+                + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private record Line(String at, String who, @Nullable String client, String what, @Nullable String subject) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.huidnota.domain.EnvironmentRefused;
+import nl.huidnota.domain.Fault;
 import nl.huidnota.domain.InputRefused;
 import nl.huidnota.intake.Detected;
 import nl.huidnota.report.NextSteps;
@@ -67,7 +70,24 @@ final class Runner {
                 throw new UncheckedIOException(e);
             }
         }
-        exitCode = outcome.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+        List<Fault> absent = absent(outcome, request.wanted());
+        speaker.complain(absent);
+        exitCode = outcome.needsAttention() || !absent.isEmpty() ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    /** What was asked for by name and is not there. */
+    private static List<Fault> absent(RunOutcome outcome, RunRequest.Wanted wanted) {
+        Set<String> asked = new TreeSet<>(wanted.chosen() == null ? Set.of() : wanted.chosen());
+        if (wanted.client() != null) {
+            asked.add(wanted.client());
+        }
+        outcome.details().verdicts(row -> {
+            asked.remove(wanted.client() == null ? row.session() : row.clientId());
+        });
+        String file = outcome.summary().input().file();
+        return asked.stream()
+                .map(what -> Fault.of("cli.not-in-export", file, Map.of("what", what)))
+                .toList();
     }
 
     private static RunReport.Occasion occasion(RunOutcome outcome, RunRequest request) {

@@ -19,6 +19,8 @@ import nl.huidnota.domain.EnvironmentRefused;
  * they are, so that the same files give the same zip; one that is too large by itself is compressed.
  */
 final class Bundles {
+    static final String FOLDER = "bundels/";
+
     private static final int MOST_FILES = 30;
     /** A little below 20 MB, for the zip's own directory. */
     private static final long MOST_BYTES = 19_900_000;
@@ -44,7 +46,7 @@ final class Bundles {
             int number = 0;
             for (List<Path> bundle : bundles(documents(kind))) {
                 number++;
-                String name = folder + "/bundels/" + kind + (number < 10 ? "-0" : "-") + number + ".zip";
+                String name = folder + "/" + FOLDER + kind + (number < 10 ? "-0" : "-") + number + ".zip";
                 outbox.stage(name, out -> pack(bundle, out));
             }
         }

@@ -64,8 +64,10 @@ final class FolderVerification {
         for (Map.Entry<String, String> sum : sums.entrySet()) {
             check(sum.getKey(), sum.getValue());
         }
+        BundleCheck bundles = new BundleCheck(sums);
         for (String extra : files()) {
-            if (!sums.containsKey(extra) && !extra.equals(SUMS)) {
+            boolean listed = sums.containsKey(extra) || extra.equals(SUMS);
+            if (!listed && !(extra.startsWith(Bundles.FOLDER) && bundles.holds(folder.resolve(extra)))) {
                 fault("verify.extra", Map.of("name", extra));
             }
         }

@@ -55,6 +55,41 @@ class RefusalTest {
     }
 
     @Test
+    void aWrongOptionIsNamedBeforeWhatIsMissingForIt() {
+        refused(Product.run("run", "x.csv", "--mnth", "2026-10"), 2, "Dit ken ik niet: --mnth", "Bedoelde u --month?");
+        refused(Product.run("chekc", "x.csv"), 2, "Bedoelde u check?");
+        refused(Product.run("check", "x.csv", "--month", "2026-13"), 2, "2026-13 (verwacht: JJJJ-MM)");
+    }
+
+    @Test
+    void aSessionThatIsNotInTheExport() {
+        Product absent = Product.run(
+                "invoice",
+                folder.resolve("sessies-2026-10.csv").toString(),
+                "--practice",
+                folder.resolve("praktijk.yaml").toString(),
+                "--session",
+                "S-9",
+                "--dry-run");
+        assertThat(absent.exitCode()).as(absent.said()).isOne();
+        assertThat(absent.err()).contains("S-9 staat niet in deze export");
+    }
+
+    /** Bundles may be made any time later; they are the run's own files again, or they do not belong. */
+    @Test
+    void bundlesOfALaterDayBelongToTheRun() throws Exception {
+        assertThat(run().exitCode()).isLessThan(2);
+        run("--bundle");
+        Path month = folder.resolve("uit/2026-10");
+        String[] verify = {
+            "verify", month.toString(), "--practice", folder.resolve("praktijk.yaml").toString()
+        };
+        assertThat(Product.run(verify).said()).contains("exit 0", "in orde");
+        Files.write(month.resolve("bundels/facturen-02.zip"), new byte[] {'P', 'K', 3, 4});
+        assertThat(Product.run(verify).words()).contains("hoort niet bij de run: bundels/facturen-02.zip");
+    }
+
+    @Test
     void aMissingExport() {
         refused(
                 Product.run(
