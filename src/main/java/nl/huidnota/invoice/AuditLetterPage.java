@@ -21,7 +21,7 @@ import nl.huidnota.invoice.layout.Words;
 /** A letter after an audit: what the insurer paid, what we ask of the client, and what is left to pay. */
 final class AuditLetterPage {
     private static final int GAP = 600;
-    private static final int DATE = Geometry.mm(22);
+    private static final int DATE = Geometry.mm(24);
     private static final int AMOUNT = Geometry.mm(25);
     private static final int NEXT = Geometry.WIDTH - DATE - 3 * AMOUNT - 4 * GAP;
     /** A heading takes this much of what it is about with it. */

@@ -19,7 +19,9 @@ final class SessionsPart {
     private static final int PRACTITIONER = Geometry.mm(33);
     private static final int VAT = Geometry.mm(12);
     private static final int AMOUNT = Geometry.mm(18);
-    private static final int TREATMENT = Geometry.WIDTH - DATE - PRACTITIONER - VAT - AMOUNT - 4 * GAP;
+    private static final int REST = Geometry.WIDTH - PRACTITIONER - VAT - 4 * GAP;
+    /** As wide as a day can be. */
+    private static final String ANY_DAY = "88-88-8888";
     private static final int RULE = 50;
     private static final int BELOW_NOTE = 200;
 
@@ -93,14 +95,18 @@ final class SessionsPart {
                 .orElse("");
     }
 
+    /** Days and amounts stay on one line, however wide the letters are. */
     private static Table table(Draft draft) {
+        int date = Math.max(DATE, draft.words(ANY_DAY, draft.styles.body).width());
+        String total = draft.phrases.forms().amount(draft.invoice.total());
+        int amount = Math.max(AMOUNT, draft.words(total, draft.styles.strong).width());
         return new Table(
                 List.of(
-                        column(draft, "kolom_datum", DATE, Align.LEFT),
-                        column(draft, "kolom_behandeling", TREATMENT, Align.LEFT),
+                        column(draft, "kolom_datum", date, Align.LEFT),
+                        column(draft, "kolom_behandeling", REST - date - amount, Align.LEFT),
                         column(draft, "kolom_behandelaar", PRACTITIONER, Align.LEFT),
                         column(draft, "kolom_btw", VAT, Align.LEFT),
-                        column(draft, "kolom_bedrag", AMOUNT, Align.RIGHT)),
+                        column(draft, "kolom_bedrag", amount, Align.RIGHT)),
                 new Table.Look(true, 0, GAP, draft.isLong() ? 160 : 260, draft.styles.hairline));
     }
 

@@ -38,14 +38,17 @@ final class CorpusMonth {
 
     final Style style;
     final Path folder;
-    /** Cents by session. */
-    final Map<String, Long> amounts = new LinkedHashMap<>();
+    /** By session. */
+    final Map<String, Sale> sales = new LinkedHashMap<>();
     /** By client. */
     final Map<String, String> names = new LinkedHashMap<>();
 
     private final SplittableRandom random;
     private final StringBuilder rows = new StringBuilder(HEADER);
     private int sessions;
+
+    /** What a client was given, and what for. @param treatment else a product */
+    record Sale(String client, int day, boolean treatment, boolean discount, long cents) {}
 
     /** What differs from practice to practice. */
     enum Style {
@@ -157,19 +160,18 @@ final class CorpusMonth {
         names.put(id, name);
         int treatments = 1 + random.nextInt(4);
         for (int i = 0; i < treatments; i++) {
-            treatment(person, 1 + 8 * i + random.nextInt(2), cover[0].equals("9902"));
+            treatment(id, person, 1 + 8 * i + random.nextInt(2), cover[0].equals("9902"));
         }
         int products = random.nextInt(25) == 0 ? 10 + random.nextInt(187) : random.nextInt(3) == 0 ? 1 : 0;
         for (int i = 0; i < products; i++) {
             row(
+                    new Sale(id, 1 + random.nextInt(28), false, false, 3995),
                     person,
-                    1 + random.nextInt(28),
-                    cells("90112345", "999-9001", "", "", "", "", "39,95", "", "", "", "", "", ""),
-                    3995);
+                    cells("90112345", "999-9001", "", "", "", "", "39,95", "", "", "", "", "", ""));
         }
     }
 
-    private void treatment(String person, int day, boolean vecozo) {
+    private void treatment(String client, String person, int day, boolean vecozo) {
         boolean discount = random.nextInt(5) == 0;
         boolean paid = !vecozo && random.nextInt(4) == 0;
         boolean partly = random.nextBoolean();
@@ -187,13 +189,13 @@ final class CorpusMonth {
                 paid ? date(day) : "",
                 paid ? "pin" : "",
                 paid && partly ? "50,00" : "");
-        row(person, day, care, discount ? 16000 : 18000);
+        row(new Sale(client, day, true, discount, discount ? 16000 : 18000), person, care);
     }
 
-    private void row(String person, int day, String care, long cents) {
+    private void row(Sale sale, String person, String care) {
         String session = String.format("S-%05d", ++sessions);
-        amounts.put(session, cents);
-        rows.append(cells(session, date(day), "voltooid"))
+        sales.put(session, sale);
+        rows.append(cells(session, date(sale.day()), "voltooid"))
                 .append(';')
                 .append(person)
                 .append(';')
