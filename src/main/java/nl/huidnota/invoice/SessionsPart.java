@@ -22,6 +22,7 @@ final class SessionsPart {
     private static final int REST = Geometry.WIDTH - PRACTITIONER - VAT - 4 * GAP;
     /** As wide as a day can be. */
     private static final String ANY_DAY = "88-88-8888";
+
     private static final int RULE = 50;
     private static final int BELOW_NOTE = 200;
 

@@ -63,9 +63,10 @@ final class Expected {
             }
         }
         messages.forEach((number, sessions) -> {
-            sessions.sort(Comparator.comparing((String id) -> month.sales.get(id).client())
-                    .thenComparing(id -> month.sales.get(id).day())
-                    .thenComparing(id -> id));
+            sessions.sort(
+                    Comparator.comparing((String id) -> month.sales.get(id).client())
+                            .thenComparing(id -> month.sales.get(id).day())
+                            .thenComparing(id -> id));
             for (int i = 0; i < sessions.size(); i++) {
                 references.put(String.format("%s-%04d", number, i + 1), sessions.get(i));
             }
@@ -73,8 +74,7 @@ final class Expected {
         Map<String, String> firsts = new HashMap<>();
         references.forEach((reference, session) -> {
             CorpusMonth.Sale sale = month.sales.get(session);
-            String first =
-                    firsts.computeIfAbsent(reference.substring(0, 11) + sale.client(), any -> reference);
+            String first = firsts.computeIfAbsent(reference.substring(0, 11) + sale.client(), any -> reference);
             documents.computeIfAbsent(first, any -> new TreeMap<>()).put(session, sale.cents());
         });
     }
@@ -96,7 +96,9 @@ final class Expected {
     }
 
     long total(String number) {
-        return documents.get(number).values().stream().mapToLong(Long::longValue).sum();
+        return documents.get(number).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     Set<String> unseen() {
@@ -118,10 +120,9 @@ final class Expected {
         }
         Map<String, Long> cents = documents.get(number);
         assertThat(printed).as(number).isEqualTo(rows.wanted(cents));
-        assertThat(cents.keySet()).as(number).allMatch(id -> month.sales
-                .get(id)
-                .client()
-                .equals(clientOn(raw)));
+        assertThat(cents.keySet())
+                .as(number)
+                .allMatch(id -> month.sales.get(id).client().equals(clientOn(raw)));
         String text = PrintedRows.onOneLine(raw);
         rows.saidOnce(cents).forEach(once -> assertThat(text).as(number).contains(once));
     }

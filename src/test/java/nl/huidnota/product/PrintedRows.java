@@ -16,8 +16,8 @@ final class PrintedRows {
 
     private static final Pattern ROW = Pattern.compile("(\\d\\d-\\d\\d-\\d{4}|\\d{4}-\\d\\d-\\d\\d) "
             + "(Microneedling gelaat|Herstelcrème 50 ml) (.{10,300}?) (vrij|21 %|geen|none) (-?[\\d.,]+)(?= |$)");
-    private static final Pattern LETTER_ROW =
-            Pattern.compile("(\\d\\d-\\d\\d-\\d{4}|\\d{4}-\\d\\d-\\d\\d) (Wij missen iets van u|U krijgt een nota"
+    private static final Pattern LETTER_ROW = Pattern.compile(
+            "(\\d\\d-\\d\\d-\\d{4}|\\d{4}-\\d\\d-\\d\\d) (Wij missen iets van u|U krijgt een nota"
                     + "|We need something from you|You will receive an invoice) ([\\d.,]+) ([\\d.,]+) ([\\d.,]+)(?= |$)");
     private static final Map<String, List<String>> WORDS = Map.of(
             "nl",
@@ -73,13 +73,14 @@ final class PrintedRows {
     /** What the rows of a document should be. @param cents by session, as it asks, takes back or leaves */
     List<String> wanted(Map<String, Long> cents) {
         boolean tight = cents.size() >= LONG;
+        boolean referralAbove = isReferralAbove(cents);
         return cents.entrySet().stream()
-                .map(row -> wanted(month.sales.get(row.getKey()), row.getValue(), tight))
+                .map(row -> wanted(month.sales.get(row.getKey()), row.getValue(), tight, referralAbove))
                 .sorted()
                 .toList();
     }
 
-    private String wanted(CorpusMonth.Sale sale, long cents, boolean tight) {
+    private String wanted(CorpusMonth.Sale sale, long cents, boolean tight, boolean referralAbove) {
         List<String> details = new ArrayList<>();
         details.add(words.get(0) + (sale.treatment() ? " 075-9001, gelaat" : " 999-9001"));
         if (sale.treatment()) {
@@ -89,11 +90,11 @@ final class PrintedRows {
         if (sale.discount() && cents == sale.cents()) {
             details.add(words.get(1));
         }
-        if (sale.treatment() && !tight) {
+        if (sale.treatment() && !referralAbove) {
             details.add(words.get(2));
         }
-        String practitioner = "S. de Vries (fictief) "
-                + (tight ? "AGB 90112345" : words.get(3) + " AGB 90112345 Register KP, NVH");
+        String practitioner =
+                "S. de Vries (fictief) " + (tight ? "AGB 90112345" : words.get(3) + " AGB 90112345 Register KP, NVH");
         return String.join(
                 "|",
                 day(sale),
@@ -115,13 +116,20 @@ final class PrintedRows {
         return sale.treatment() ? "vrij" : "21 %";
     }
 
+    /** A referral is said once where several treatments rest on it. */
+    private boolean isReferralAbove(Map<String, Long> cents) {
+        long treatments = cents.keySet().stream()
+                .filter(id -> month.sales.get(id).treatment())
+                .count();
+        return cents.size() >= LONG && treatments > 1;
+    }
+
     /** What a document set tightly says once above its table. */
     List<String> saidOnce(Map<String, Long> cents) {
-        boolean referred = cents.keySet().stream().anyMatch(id -> month.sales.get(id).treatment());
         if (cents.size() < LONG) {
             return List.of();
         }
         String who = "S. de Vries (fictief): " + words.get(3) + " · Register KP, NVH";
-        return referred ? List.of(who, words.get(2) + words.get(4)) : List.of(who);
+        return isReferralAbove(cents) ? List.of(who, words.get(2) + words.get(4)) : List.of(who);
     }
 }
