@@ -217,6 +217,22 @@ class VerificationTest {
                         "ledger.verify.file_changed", java.util.Map.of("file", "2026-10/rapport.html")));
     }
 
+    /** A name that leads out of the folder is none of ours, and nothing there is read. */
+    @Test
+    void findsFilesThatCannotBeReadOrLieElsewhere(@TempDir Path folder) throws Exception {
+        String place = Places.sqlite();
+        fill(place);
+        Files.createDirectories(folder.resolve("uit/2026-10/rapport.html"));
+        Files.writeString(folder.resolve("elders.html"), "<p>");
+        VerifyRequest request = new VerifyRequest(folder.resolve("uit"), null);
+        assertThat(Verification.of(place, OPTIONS, request))
+                .contains(new VerifyFinding(
+                        "ledger.verify.file_unreadable", java.util.Map.of("file", "2026-10/rapport.html")));
+        Tampering.with(place, "UPDATE attachments SET name = '../elders.html' WHERE name = '2026-10/rapport.html'");
+        assertThat(Verification.of(place, OPTIONS, request))
+                .contains(new VerifyFinding("ledger.verify.file_changed", java.util.Map.of("file", "../elders.html")));
+    }
+
     @Test
     void findsFlippedBytes() throws Exception {
         flips(300, 1);
