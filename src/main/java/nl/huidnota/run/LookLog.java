@@ -56,7 +56,8 @@ public final class LookLog {
 
     /** Adds a look. Where nothing can be written nobody is kept from reading: an archive stays readable. */
     public void add(Look look) {
-        if (!Files.isDirectory(file.getParent())) {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             return;
         }
         try (FileChannel channel = PrivateFiles.open(file);
