@@ -108,8 +108,9 @@ class BackupDuringRunTest {
         assertThat(backup.exitCode()).as(backup.said()).isZero();
         Product verify =
                 Product.run("ledger", "verify", "--ledger", file.toString(), "--out", elders.toString(), "--json");
-        // a restored backup stands alone: its files are still where they were
-        assertThat(verify.out().replace("ledger.verify.file_missing", "")).doesNotContain("ledger.verify.");
+        // a restored backup stands alone: its files are still where they were, many of them, and are looked at last
+        assertThat(verify.out().replace("ledger.verify.file_missing", "").replace("ledger.verify.more", ""))
+                .doesNotContain("ledger.verify.");
         taken.add(new Backup(headOf(backup)));
         Files.delete(file);
     }
