@@ -43,8 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             Path export = Demo.write(folder, clients, seed, month);
             String run = "huidnota run " + Typed.quoted(export.toString()) + " --practice "
                     + Typed.quoted(folder.resolve("praktijk.yaml").toString()) + " --month " + month;
-            speaker.console()
-                    .say(json, List.of(speaker.texts().format("cli.demo.made", "folder", folder), "  " + run));
+            speaker.console().say(json, List.of(speaker.texts().format("cli.demo.made", "folder", folder), "  " + run));
             if (json) {
                 speaker.console().out().println(nl.huidnota.text.Json.write(Map.of("export", export.toString())));
             }

@@ -100,12 +100,11 @@ class WorkbookInBench {
 
     private static List<String> row(int i, String tariff) {
         String day = String.format(java.util.Locale.ROOT, "%02d-10-2026", 1 + i % 28);
-        return List.of(
-                ("S-" + i + ";" + day + ";voltooid;K-" + i / 2
-                                + ";A.B.;Vri\u00ebs;12-03-1999;Voorbeeldstraat;" + i % 300
-                                + ";3511 AB;Utrecht;9901;PLUS;90112345;075-9001;acnelittekens;gelaat en hals;" + tariff
-                                + ";01-09-2026;01012345")
-                        .split(";"));
+        return List.of(("S-" + i + ";" + day + ";voltooid;K-" + i / 2
+                        + ";A.B.;Vri\u00ebs;12-03-1999;Voorbeeldstraat;" + i % 300
+                        + ";3511 AB;Utrecht;9901;PLUS;90112345;075-9001;acnelittekens;gelaat en hals;" + tariff
+                        + ";01-09-2026;01012345")
+                .split(";"));
     }
 
     private Path workbook() throws Exception {

@@ -82,7 +82,10 @@ class RefusalTest {
         run("--bundle");
         Path month = folder.resolve("uit/2026-10");
         String[] verify = {
-            "verify", month.toString(), "--practice", folder.resolve("praktijk.yaml").toString()
+            "verify",
+            month.toString(),
+            "--practice",
+            folder.resolve("praktijk.yaml").toString()
         };
         assertThat(Product.run(verify).said()).contains("exit 0", "in orde");
         Files.write(month.resolve("bundels/facturen-02.zip"), new byte[] {'P', 'K', 3, 4});

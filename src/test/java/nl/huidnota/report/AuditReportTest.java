@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import nl.huidnota.domain.claim.AuditResult;
 import nl.huidnota.domain.claim.AuditResult.Answered;
 import nl.huidnota.domain.claim.AuditResult.Line;
@@ -160,8 +160,8 @@ class AuditReportTest {
 
     @Test
     void theTerminalKeepsWithinItsWidth() {
-        List<String> lines = new ArrayList<>(AuditSummary.lines(
-                report(Language.NL), new AuditSummary.Screen(80, Style.PLAIN, "", Set.of())));
+        List<String> lines = new ArrayList<>(
+                AuditSummary.lines(report(Language.NL), new AuditSummary.Screen(80, Style.PLAIN, "", Set.of())));
         OpenClaim open = new OpenClaim(
                 "D2026-00001-0002",
                 "S-1002",

@@ -31,6 +31,7 @@ final class YamlTree {
     private final Faults faults;
     /** How far the reading came. */
     private Place last;
+
     private Iterator<Event> events = List.<Event>of().iterator();
 
     YamlTree(String file, Faults faults) {
