@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes objects of the classes that JAXB generated from the schema, as their annotations say: names, order, and nothing
- * for what is null. JAXB's own marshaller gives the same bytes; it takes three times as long, and 350 classes to load
- * for the first element.
+ * for what is null. JAXB's own marshaller gives the same bytes; it takes up to half as long again, and 350 classes
+ * to load for the first element.
  */
 final class SchemaObjects {
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
