@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SupplyChainIT {
     private static final Set<String> PERMISSIVE = Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause");
     /** As many as there are; one more is a decision to take, with its reasons in docs/licences.md. */
-    private static final int MOST = 25;
+    private static final int MOST = 26;
 
     private static final Path HOME = Path.of(System.getProperty("huidnota.home", "target/huidnota"));
 
